@@ -1,0 +1,31 @@
+package be.bondwerk;
+
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.theme.Theme;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Bondwerk: the workflow system for local security partnerships. */
+@SpringBootApplication
+@Modulithic(systemName = "Bondwerk")
+@Push(PushMode.AUTOMATIC)
+@Theme("bondwerk")
+@NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
+public class Bondwerk implements AppShellConfigurator {
+
+    /** Starts Bondwerk with its embedded database, or with the one that {@code SPRING_DATASOURCE_URL} names. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Bondwerk.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addMetaTag("description", "Bondwerk");
+    }
+}
