@@ -1,0 +1,105 @@
+package be.bondwerk.security;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An account: how somebody signs in, and the roles they hold. */
+@Entity
+class Account {
+
+    @Id
+    private String username;
+
+    private String displayName;
+    private String searchText;
+    private String language;
+    private String zoneId;
+    private String passwordHash;
+    private boolean enabled = true;
+    private Instant createdAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @JoinColumn(name = "username", nullable = false, updatable = false)
+    private Set<RoleGrant> grants = new HashSet<>();
+
+    @Version
+    @Column(nullable = false)
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(Person person, String passwordHash, Instant createdAt) {
+        this.username = person.username();
+        this.displayName = person.displayName();
+        this.searchText = searchable(displayName + " " + username);
+        this.language = person.language().getLanguage();
+        this.zoneId = person.zoneId();
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+    }
+
+    /** How texts are compared when somebody is looked for: small letters without accents. */
+    static String searchable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Gives a role for a scope; one that is held already gets the new dates. */
+    void hold(Grant grant) {
+        Walls.check(grant.role(), grants.stream().map(RoleGrant::role));
+        drop(grant.role(), grant.scope());
+        grants.add(new RoleGrant(grant));
+    }
+
+    /** Takes a role for a scope away; says whether it was held. */
+    boolean drop(Role role, Scope scope) {
+        return grants.removeIf(grant -> grant.isFor(role, scope));
+    }
+
+    void speak(Locale chosen) {
+        language = chosen.getLanguage();
+    }
+
+    void password(String hash) {
+        passwordHash = hash;
+    }
+
+    void enable(boolean mayWork) {
+        enabled = mayWork;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Stream<Grant> grants() {
+        return grants.stream().map(RoleGrant::grant);
+    }
+
+    Person person() {
+        return new Person(username, displayName, Locale.forLanguageTag(language), zoneId);
+    }
+}

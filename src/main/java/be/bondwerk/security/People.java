@@ -1,0 +1,70 @@
+package be.bondwerk.security;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of one's own zone: their names, and who holds which role. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class People {
+
+    private final AccountRepository accounts;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    People(AccountRepository accounts, CurrentUser currentUser, Clock clock) {
+        this.accounts = accounts;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Somebody of one's own zone, also if they may no longer sign in. */
+    public Optional<Person> find(String username) {
+        return accounts.withGrants(username).map(Account::person).filter(person -> mine(person.zoneId()));
+    }
+
+    /**
+     * People who may sign in and whose name contains the text, by name.
+     *
+     * @param text part of a name or username; capitals and accents do not matter
+     * @param limit how many at most
+     */
+    public List<Person> search(String text, String zoneId, int limit) {
+        if (!mine(zoneId)) {
+            return List.of();
+        }
+        return accounts.enabledLike(zoneId, AccountRepository.containing(text), PageRequest.ofSize(limit)).stream()
+                .map(Account::person)
+                .toList();
+    }
+
+    /** Who holds that role for that scope today, by name. */
+    public List<Person> holding(Role role, Scope scope) {
+        return holders(scope).stream()
+                .filter(holder -> holder.role() == role)
+                .map(Holder::person)
+                .toList();
+    }
+
+    /** Who holds any role for that scope today, by name. */
+    public List<Holder> holders(Scope scope) {
+        var today = LocalDate.now(clock);
+        return accounts.withScope(scope).stream()
+                .filter(account -> mine(account.person().zoneId()))
+                .flatMap(account -> account.grants()
+                        .filter(grant -> grant.scope().equals(scope) && grant.inForce(today))
+                        .map(grant -> new Holder(account.person(), grant.role(), grant.deputy())))
+                .toList();
+    }
+
+    private boolean mine(String zoneId) {
+        return currentUser.isSystem() || currentUser.zoneIds().contains(zoneId);
+    }
+}
