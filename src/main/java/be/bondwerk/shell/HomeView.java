@@ -8,6 +8,6 @@ import com.vaadin.flow.router.Route;
 @Route("")
 class HomeView extends VerticalLayout {
     HomeView() {
-        add(new FormCanvas(), new DiagramCanvas());
+        add(new FormCanvas(), new DiagramCanvas(""));
     }
 }
