@@ -87,14 +87,18 @@ public final class FilledForm {
     /** The rows of a repeated group; empty when there are none. */
     public List<FilledForm> rows(String key) {
         return values.get(key) instanceof List<?> list
-                ? list.stream().map(row -> new FilledForm(asRow(row), submittedBy, submittedAt)).toList()
+                ? list.stream()
+                        .map(row -> new FilledForm(asRow(row), submittedBy, submittedAt))
+                        .toList()
                 : List.of();
     }
 
     /** The day that was chosen, also of a field with a time. */
     public LocalDate date(String key) {
         var text = text(key);
-        return text.length() == 10 ? LocalDate.parse(text) : moment(key).atZone(BRUSSELS).toLocalDate();
+        return text.length() == 10
+                ? LocalDate.parse(text)
+                : moment(key).atZone(BRUSSELS).toLocalDate();
     }
 
     /** The time of day that was chosen in a field without a day. */

@@ -67,8 +67,7 @@ public final class FormSchema {
     }
 
     private static Stream<FormComponent> withinAndSelf(FormComponent component) {
-        return Stream.concat(
-                Stream.of(component), component.children().stream().flatMap(FormSchema::withinAndSelf));
+        return Stream.concat(Stream.of(component), component.children().stream().flatMap(FormSchema::withinAndSelf));
     }
 
     private static String sha256(String text) {

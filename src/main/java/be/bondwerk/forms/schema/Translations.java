@@ -73,7 +73,8 @@ final class Translations {
     }
 
     private static void replace(JsonNode owner, String attribute, String key, Lookup translation) {
-        if (owner instanceof ObjectNode object && !owner.path(attribute).asText("").isBlank()) {
+        if (owner instanceof ObjectNode object
+                && !owner.path(attribute).asText("").isBlank()) {
             var text = translation.text(key);
             if (text != null) {
                 object.put(attribute, text);
@@ -83,6 +84,7 @@ final class Translations {
 
     /** Finds the text for a key, if there is one. */
     private interface Lookup {
-        @Nullable String text(String key);
+        @Nullable
+        String text(String key);
     }
 }
