@@ -1,0 +1,48 @@
+package be.bondwerk.engine;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The processes Bondwerk knows, and the files they were deployed with. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class ProcessLibrary {
+    private final DeployedModels models;
+    private final ActingPerson acting;
+
+    ProcessLibrary(DeployedModels models, ActingPerson acting) {
+        this.models = models;
+        this.acting = acting;
+    }
+
+    /** The processes that people start: those whose start event has a form, by key. */
+    public Collection<ProcessModel> startable() {
+        return models.all().stream().filter(model -> model.startForm() != null).toList();
+    }
+
+    /** The newest version of a process. */
+    public Optional<ProcessModel> model(String processKey) {
+        return models.find(processKey);
+    }
+
+    /** The BPMN file of a version. */
+    public String diagram(String definitionId) {
+        return acting.call(() -> models.diagram(definitionId));
+    }
+
+    /**
+     * Another file that was deployed together with a version.
+     *
+     * @param path such as {@code forms/allies/start-round.form}
+     */
+    public String file(String definitionId, String path) {
+        return acting.call(() -> models.file(definitionId, path));
+    }
+
+    /** The form with that id as it was deployed together with a version: what a task of that version shows. */
+    public Optional<String> form(String definitionId, String formId) {
+        return acting.call(() -> models.form(definitionId, formId));
+    }
+}
