@@ -43,13 +43,8 @@ public class Answers {
      * @return how many waited
      */
     public int tell(
-            String message,
-            CaseNumber number,
-            String variable,
-            String value,
-            Consumer<Map<String, Object>> variables) {
-        return tell(
-                message, number, variables, waiting -> waiting.processInstanceVariableEquals(variable, value));
+            String message, CaseNumber number, String variable, String value, Consumer<Map<String, Object>> variables) {
+        return tell(message, number, variables, waiting -> waiting.processInstanceVariableEquals(variable, value));
     }
 
     private int tell(
@@ -70,10 +65,7 @@ public class Answers {
     }
 
     private Optional<String> zoneOf(CaseNumber number) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.text())
-                .listPage(0, 1)
-                .stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.text()).listPage(0, 1).stream()
                 .map(instance -> instance.getTenantId())
                 .findFirst();
     }

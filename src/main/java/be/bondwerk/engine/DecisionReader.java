@@ -67,7 +67,8 @@ class DecisionReader {
         var matched = made.getOutputs().stream()
                 .map(HistoricDecisionOutputInstance::getRuleId)
                 .toList();
-        var rules = repository.getDmnModelInstance(made.getDecisionDefinitionId())
+        var rules = repository
+                .getDmnModelInstance(made.getDecisionDefinitionId())
                 .getModelElementsByType(DecisionTable.class)
                 .stream()
                 .filter(table -> ((org.camunda.bpm.model.dmn.instance.Decision) table.getParentElement())

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class DeployedModels {
     private final RepositoryService repository;
     private final Map<String, ProcessModel> newest = new ConcurrentSkipListMap<>();
-    private final Cache<String, String> files = Caffeine.newBuilder().maximumSize(500).build();
+    private final Cache<String, String> files =
+            Caffeine.newBuilder().maximumSize(500).build();
 
     DeployedModels(RepositoryService repository) {
         this.repository = repository;
@@ -39,7 +40,8 @@ class DeployedModels {
     }
 
     /** The form that a user task of that version asks for. */
-    @Nullable String formOf(String definitionId, String taskKey) {
+    @Nullable
+    String formOf(String definitionId, String taskKey) {
         var element = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
         return element instanceof UserTask task ? task.getCamundaFormRef() : null;
     }
@@ -65,8 +67,7 @@ class DeployedModels {
     }
 
     private String resource(String deploymentId, String path) {
-        return files.get(
-                deploymentId + " " + path, key -> text(repository.getResourceAsStream(deploymentId, path)));
+        return files.get(deploymentId + " " + path, key -> text(repository.getResourceAsStream(deploymentId, path)));
     }
 
     private static String text(InputStream content) {

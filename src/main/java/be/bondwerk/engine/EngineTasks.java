@@ -27,8 +27,7 @@ public class EngineTasks {
     private final ActingPerson acting;
     private final CurrentUser user;
 
-    EngineTasks(
-            TaskService tasks, TaskReader reader, ActingPerson acting, CurrentUser user) {
+    EngineTasks(TaskService tasks, TaskReader reader, ActingPerson acting, CurrentUser user) {
         this.tasks = tasks;
         this.reader = reader;
         this.acting = acting;

@@ -1,7 +1,6 @@
 package be.bondwerk.engine;
 
 import be.bondwerk.security.CurrentUser;
-import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.NotAllowed;
 import be.bondwerk.shared.NotFound;
 import java.util.List;

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 /** Reads the elements a case passed and those where it waits, in one statement each. */
 @Component
 class StepReader {
-    private static final String OF_CASE =
-            """
-            select a.* from ACT_HI_ACTINST a join ACT_HI_PROCINST i on i.ID_ = a.PROC_INST_ID_
-            where i.BUSINESS_KEY_ = #{number} and a.END_TIME_ is %s
-            order by a.START_TIME_, a.SEQUENCE_COUNTER_, a.ID_""";
+    private static final String OF_CASE = """
+        select a.* from ACT_HI_ACTINST a join ACT_HI_PROCINST i on i.ID_ = a.PROC_INST_ID_
+        where i.BUSINESS_KEY_ = #{number} and a.END_TIME_ is %s
+        order by a.START_TIME_, a.SEQUENCE_COUNTER_, a.ID_\
+        """;
 
     private final HistoryService history;
 

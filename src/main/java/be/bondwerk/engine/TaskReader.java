@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class TaskReader {
     private static final String OPEN =
             "select t.*, c.role from open_task t left join open_task_candidate c on c.task_id = t.id where ";
-    private static final String DUE_JOBS =
-            """
-            select count(*) from ACT_RU_JOB j join ACT_RU_EXECUTION i on i.ID_ = j.PROCESS_INSTANCE_ID_
-            where i.BUSINESS_KEY_ = ? and j.RETRIES_ > 0 and j.SUSPENSION_STATE_ = 1
-              and (j.DUEDATE_ is null or j.DUEDATE_ <= ?)""";
+    private static final String DUE_JOBS = """
+        select count(*) from ACT_RU_JOB j join ACT_RU_EXECUTION i on i.ID_ = j.PROCESS_INSTANCE_ID_
+        where i.BUSINESS_KEY_ = ? and j.RETRIES_ > 0 and j.SUSPENSION_STATE_ = 1
+          and (j.DUEDATE_ is null or j.DUEDATE_ <= ?)\
+        """;
 
     private final JdbcClient database;
     private final TaskService tasks;

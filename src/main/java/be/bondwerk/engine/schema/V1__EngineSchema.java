@@ -14,13 +14,7 @@ import org.springframework.stereotype.Component;
 class V1__EngineSchema extends BaseJavaMigration {
 
     private static final List<String> PARTS = List.of(
-            "engine",
-            "history",
-            "identity",
-            "case.engine",
-            "case.history",
-            "decision.engine",
-            "decision.history");
+            "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     @Override
     public void migrate(Context context) throws SQLException {
