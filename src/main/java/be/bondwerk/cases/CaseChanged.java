@@ -1,0 +1,6 @@
+package be.bondwerk.cases;
+
+import be.bondwerk.shared.CaseNumber;
+
+/** Title, place, people or subjects of a case changed; told within the transaction that changed them. */
+public record CaseChanged(CaseNumber number) {}
