@@ -6,7 +6,8 @@ create table case_number_sequence (
     primary key (prefix, case_year)
 );
 
--- One row for every running or ended process that people know as a case.
+-- One row for every running or ended process that people know as a case. For searching, in small letters without accents: label is
+-- number, title and place; search has the names of people and subjects as well.
 create table case_record (
     case_number     varchar(24)              not null primary key,
     process_key     varchar(100)             not null,
@@ -21,8 +22,8 @@ create table case_record (
     started_at      timestamp with time zone not null,
     ended_at        timestamp with time zone,
     started_by      varchar(60)              not null,
-    search          varchar(4000)            not null,
-    version         bigint                   not null
+    label           varchar(600)             not null,
+    search          varchar(4000)            not null
 );
 create index case_record_by_zone on case_record (zone_id, started_at, case_number);
 create index case_record_by_municipality on case_record (municipality_id, started_at, case_number);
@@ -32,7 +33,8 @@ create index case_record_by_area on case_record (area_id, started_at, case_numbe
 create table case_subject (
     instance_id varchar(64) not null primary key,
     case_number varchar(24) not null references case_record (case_number),
-    subject     varchar(200)
+    subject     varchar(200),
+    search      varchar(200)
 );
 create index case_subject_by_case on case_subject (case_number);
 

@@ -8,15 +8,12 @@ public sealed interface StoryWord {
     /** The name of a step, an end or a process, as the family's translations give it. */
     record Element(String processKey, String elementId) implements StoryWord {}
 
-    /** The plain sentences of the rules that applied; only for readers who may know. */
+    /** The plain sentences of the rows of a decision table that applied. */
     record Rules(String processKey, String decisionKey, List<Integer> rows) implements StoryWord {}
-
-    /** Whom or what a process instance is about, as long as that is kept. */
-    record Subject(String instanceId) implements StoryWord {}
 
     /** Somebody with an account, by name. */
     record Someone(String username) implements StoryWord {}
 
     /** A sentence or word of the bundles. */
-    record Text(String key) implements StoryWord {}
+    record Phrase(String key) implements StoryWord {}
 }
