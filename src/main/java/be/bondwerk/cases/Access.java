@@ -119,10 +119,9 @@ class Access implements FormReaders {
     }
 
     private boolean holdsAny(Set<Role> roles, CaseFacts facts) {
-        return roles.stream()
-                .anyMatch(role -> facts.scope(role.scope())
-                        .filter(scope -> user.holds(role, scope))
-                        .isPresent());
+        return roles.stream().anyMatch(role -> facts.scope(role.scope())
+                .filter(scope -> user.holds(role, scope))
+                .isPresent());
     }
 
     /** The roles of these codes; a code that is none of ours gives nobody a right. */

@@ -30,7 +30,8 @@ class CaseBook {
                 """
                 insert into case_record (case_number, process_key, family, title, zone_id, municipality_id, area_id,
                     place, status, started_at, started_by, label, search)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?, ?)\
+                """,
                 number.text(),
                 newCase.processKey(),
                 newCase.family(),
@@ -59,14 +60,10 @@ class CaseBook {
 
     /** Returns whether the case ran until now. */
     boolean end(CaseNumber number, String endState, Instant at) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         update case_record set status = 'ENDED', end_state = ?, ended_at = ?
-                        where case_number = ? and status = 'RUNNING'""",
-                        endState,
-                        Timestamp.from(at),
-                        number.text())
-                > 0;
+                        where case_number = ? and status = 'RUNNING'\
+                        """, endState, Timestamp.from(at), number.text()) > 0;
     }
 
     Optional<CaseFacts> find(CaseNumber number) {
@@ -78,8 +75,8 @@ class CaseBook {
 
     /** Makes the case findable by these names as well as by its label. */
     void names(CaseNumber number, List<String> names) {
-        var label = jdbc.queryForList(
-                "select label from case_record where case_number = ?", String.class, number.text());
+        var label =
+                jdbc.queryForList("select label from case_record where case_number = ?", String.class, number.text());
         label.forEach(text -> jdbc.update(
                 "update case_record set search = ? where case_number = ?",
                 SearchText.of(LONGEST_SEARCH, text, String.join(" ", names)),

@@ -33,7 +33,11 @@ public record CaseDiagram(List<Drawing> drawings) {
      * @param text what was or is to be done
      * @param ended null while it goes on
      */
-    public record Step(String elementId, String text, Instant started, @Nullable Instant ended) {
+    public record Step(
+            String elementId,
+            String text,
+            Instant started,
+            @Nullable Instant ended) {
 
         /** Whether it goes on now. */
         public boolean active() {

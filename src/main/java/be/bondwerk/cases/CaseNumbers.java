@@ -15,7 +15,8 @@ class CaseNumbers {
 
     private static final String RAISE =
             "update case_number_sequence set last_number = last_number + 1 where prefix = ? and case_year = ?";
-    private static final String READ = "select last_number from case_number_sequence where prefix = ? and case_year = ?";
+    private static final String READ =
+            "select last_number from case_number_sequence where prefix = ? and case_year = ?";
     private static final String BEGIN =
             "insert into case_number_sequence (prefix, case_year, last_number) values (?, ?, 0)";
 

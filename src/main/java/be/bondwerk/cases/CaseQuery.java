@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param size how many at most, 1 to 200
  */
 public record CaseQuery(
-        String text, @Nullable CaseStatus status, @Nullable String processKey, @Nullable String after, int size) {
+        String text,
+        @Nullable CaseStatus status,
+        @Nullable String processKey,
+        @Nullable String after,
+        int size) {
 
     private static final int PAGE = 50;
     private static final int LARGEST = 200;

@@ -50,12 +50,15 @@ final class StoryArguments {
         if (argument instanceof Instant || argument instanceof LocalDate) {
             return List.of(argument instanceof Instant ? "time" : "date", argument.toString());
         }
-        return List.of("value", argument instanceof Number || argument instanceof Boolean ? argument : argument.toString());
+        return List.of(
+                "value", argument instanceof Number || argument instanceof Boolean ? argument : argument.toString());
     }
 
     static List<Object> read(String json) {
         try {
-            return JSON.readValue(json, SHAPE).stream().map(StoryArguments::rich).toList();
+            return JSON.readValue(json, SHAPE).stream()
+                    .map(StoryArguments::rich)
+                    .toList();
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

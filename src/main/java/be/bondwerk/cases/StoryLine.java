@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param text one sentence
  * @param note what somebody wrote; null if nothing was written
  */
-public record StoryLine(Instant at, @Nullable String by, StoryKind kind, String text, @Nullable String note) {}
+public record StoryLine(
+        Instant at,
+        @Nullable String by,
+        StoryKind kind,
+        String text,
+        @Nullable String note) {}

@@ -23,7 +23,11 @@ class Subjects {
     void note(String instanceId, CaseNumber number, String subject) {
         var kept = subject.length() <= LONGEST ? subject : subject.substring(0, LONGEST);
         var search = SearchText.of(LONGEST, kept);
-        if (jdbc.update("update case_subject set subject = ?, search = ? where instance_id = ?", kept, search, instanceId)
+        if (jdbc.update(
+                        "update case_subject set subject = ?, search = ? where instance_id = ?",
+                        kept,
+                        search,
+                        instanceId)
                 == 0) {
             jdbc.update(
                     "insert into case_subject (instance_id, case_number, subject, search) values (?, ?, ?, ?)",

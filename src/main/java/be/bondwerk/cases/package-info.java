@@ -3,7 +3,14 @@
 @ApplicationModule(
         displayName = "Cases",
         allowedDependencies = {
-            "shared", "shared :: ui", "security", "calendar", "engine", "directory", "forms", "forms :: ui"
+            "shared",
+            "shared :: ui",
+            "security",
+            "calendar",
+            "engine",
+            "directory",
+            "forms",
+            "forms :: ui"
         })
 package be.bondwerk.cases;
 
