@@ -1,0 +1,89 @@
+package be.bondwerk.allies;
+
+import be.bondwerk.shared.CaseNumber;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Citizens, police and municipality of one area who meet as equals. */
+@Entity
+@Table(name = "allies_network")
+class AlliesNetwork {
+    @Id
+    private UUID id;
+
+    private String number;
+    private String zoneId;
+    private String municipalityId;
+    private String areaId;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private NetworkPhase phase = NetworkPhase.TRUST;
+
+    @ElementCollection
+    @CollectionTable(name = "allies_network_member", joinColumns = @JoinColumn(name = "network_id"))
+    @OrderColumn(name = "position")
+    private List<NetworkMember> members = new ArrayList<>();
+
+    private Instant constitutedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AlliesNetwork() {}
+
+    /** Seats everybody whom the round’s approved composition names, until the given day. */
+    AlliesNetwork(AllyRound round, Instant constitutedAt, LocalDate mandateUntil) {
+        this.id = UUID.randomUUID();
+        this.number = round.number().text();
+        this.zoneId = round.zoneId();
+        this.municipalityId = round.municipalityId();
+        this.areaId = round.areaId();
+        this.name = round.networkName();
+        this.constitutedAt = constitutedAt;
+        var mandates = round.mandates();
+        members.add(NetworkMember.professional(SeatKind.POLICE, mandates.representative(), mandateUntil));
+        members.add(NetworkMember.professional(SeatKind.MUNICIPALITY, mandates.official(), mandateUntil));
+        round.composition().proposal().seats().stream()
+                .map(seat -> NetworkMember.citizen(seat, mandateUntil))
+                .forEach(members::add);
+    }
+
+    NetworkId id() {
+        return new NetworkId(id);
+    }
+
+    CaseNumber number() {
+        return CaseNumber.parse(number);
+    }
+
+    String name() {
+        return name;
+    }
+
+    NetworkPhase phase() {
+        return phase;
+    }
+
+    Instant constitutedAt() {
+        return constitutedAt;
+    }
+
+    List<NetworkMember> members() {
+        return List.copyOf(members);
+    }
+}

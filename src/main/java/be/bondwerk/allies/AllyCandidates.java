@@ -1,0 +1,117 @@
+package be.bondwerk.allies;
+
+import be.bondwerk.calendar.BusinessClock;
+import be.bondwerk.cases.CaseRegister;
+import be.bondwerk.shared.CaseNumber;
+import be.bondwerk.shared.NotFound;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with the candidates of a round. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class AllyCandidates {
+    private final Candidates candidates;
+    private final Rounds rounds;
+    private final RoundAccess access;
+    private final RoundForms roundForms;
+    private final CandidateForms forms;
+    private final CaseRegister cases;
+    private final BusinessClock clock;
+
+    AllyCandidates(
+            Candidates candidates,
+            Rounds rounds,
+            RoundAccess access,
+            RoundForms roundForms,
+            CandidateForms forms,
+            CaseRegister cases,
+            BusinessClock clock) {
+        this.candidates = candidates;
+        this.rounds = rounds;
+        this.access = access;
+        this.roundForms = roundForms;
+        this.forms = forms;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** Makes a candidate of everybody on the list of key figures; who is on it twice is taken once. */
+    public void register(CaseNumber number) {
+        var round = access.toWorkOn(number);
+        round.assessCandidates();
+        rounds.save(round);
+        KeyFigure.distinct(roundForms.keyFigures(number)).stream()
+                .map(figure -> new Candidate(number, Nominator.MUNICIPALITY, figure, clock.instant()))
+                .forEach(candidates::save);
+    }
+
+    /** Everybody of the round with whom nobody has begun to talk. */
+    @Transactional(readOnly = true)
+    public List<CandidateId> toAssess(CaseNumber number) {
+        access.toWorkOn(number);
+        return candidates.findByNumberOrderByRegisteredAtAscIdAsc(number.text()).stream()
+                .filter(candidate -> candidate.state() == CandidateState.LISTED)
+                .map(Candidate::id)
+                .toList();
+    }
+
+    /** Begins the talks with a candidate, as the process instance with the given id. */
+    public void invite(CandidateId id, String instanceId) {
+        var candidate = change(id, invited -> invited.invite(instanceId));
+        candidate.person().ifPresent(person -> cases.subject(instanceId, candidate.number(), person.name()));
+    }
+
+    /** The candidate said no. */
+    public void recordDecline(CandidateId id) {
+        change(id, candidate -> candidate.decline(forms.answer(candidate.assessment())));
+    }
+
+    /** The candidate did not answer, not even to the reminder. */
+    public void closeNoResponse(CandidateId id) {
+        change(id, Candidate::stayedSilent);
+    }
+
+    /** Takes over the answer and what two people recorded in the interview; without consent nothing is kept. */
+    public void recordInterview(CandidateId id) {
+        change(id, candidate -> {
+            candidate.accept(forms.answer(candidate.assessment()));
+            forms.interview(candidate.assessment())
+                    .ifPresentOrElse(candidate::interviewed, candidate::refuseConsent);
+        });
+    }
+
+    /**
+     * Takes over how somebody who was not involved yet sees the candidate.
+     *
+     * @return how many second opinions there are by now
+     */
+    public int recordSecondOpinion(CandidateId id) {
+        return change(id, candidate -> candidate.secondOpinion(forms.secondOpinion(candidate.assessment())))
+                .secondOpinions();
+    }
+
+    /** Settles what becomes of the candidate; whoever did not consent is forgotten, and only counted. */
+    public void recordVerdict(CandidateId id, Verdict proposed) {
+        change(id, candidate -> {
+            if (candidate.state() == CandidateState.REFUSED_CONSENT) {
+                cases.dropSubject(candidate.assessment());
+                candidate.erase(clock.instant());
+            } else {
+                candidate.judge(proposed);
+            }
+        });
+    }
+
+    private Candidate change(CandidateId id, Consumer<Candidate> change) {
+        var candidate =
+                candidates.findById(id.value()).orElseThrow(() -> new NotFound("allies.refusal.noSuchCandidate"));
+        access.toWorkOn(candidate.number());
+        change.accept(candidate);
+        return candidates.save(candidate);
+    }
+}

@@ -1,0 +1,187 @@
+package be.bondwerk.allies;
+
+import be.bondwerk.shared.CaseNumber;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may become an ally; once erased, only the fact that there was a candidate is left. */
+@Entity
+@Table(name = "ally_candidate")
+class Candidate {
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private CandidateState state = CandidateState.LISTED;
+
+    @Enumerated(EnumType.STRING)
+    private Nominator nominatedBy;
+
+    @Embedded
+    private @Nullable KeyFigure person;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Gender gender;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PriorTrust priorTrust;
+
+    @Embedded
+    private @Nullable GivenAnswer answer;
+
+    private @Nullable String instanceId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Verdict verdict;
+
+    @ElementCollection
+    @CollectionTable(name = "ally_assessment", joinColumns = @JoinColumn(name = "candidate_id"))
+    @OrderColumn(name = "position")
+    private List<Assessment> assessments = new ArrayList<>();
+
+    private Instant registeredAt;
+    private @Nullable Instant erasedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Candidate() {}
+
+    Candidate(CaseNumber number, Nominator nominatedBy, KeyFigure person, Instant registeredAt) {
+        this.id = UUID.randomUUID();
+        this.number = number.text();
+        this.nominatedBy = nominatedBy;
+        this.person = person;
+        this.registeredAt = registeredAt;
+    }
+
+    /** The talks with this candidate begin, as the process instance with this id. */
+    void invite(String assessment) {
+        instanceId = assessment;
+        state = CandidateState.INVITED;
+    }
+
+    void decline(GivenAnswer given) {
+        answer = given;
+        state = CandidateState.DECLINED;
+    }
+
+    void stayedSilent() {
+        state = CandidateState.NO_RESPONSE;
+    }
+
+    void accept(GivenAnswer given) {
+        answer = given;
+    }
+
+    void interviewed(Interview interview) {
+        assessments.add(interview.assessment());
+        gender = interview.gender();
+        priorTrust = interview.priorTrust();
+        state = CandidateState.INTERVIEWED;
+    }
+
+    /** The candidate agreed to nothing being kept; erasing follows with the verdict. */
+    void refuseConsent() {
+        state = CandidateState.REFUSED_CONSENT;
+    }
+
+    /** @throws IllegalStateException when the assessor was involved before */
+    void secondOpinion(Assessment opinion) {
+        if (opinion.assessors().stream().anyMatch(involved()::contains)) {
+            throw new IllegalStateException("A second opinion on " + id + " needs somebody new");
+        }
+        assessments.add(opinion);
+    }
+
+    /** Settles what becomes of the candidate; doubts that are still there count as no. */
+    void judge(Verdict proposed) {
+        verdict = proposed.conclusive();
+        state = CandidateState.ASSESSED;
+    }
+
+    /** Forgets the person for good; the row stays, so that candidates can still be counted. */
+    void erase(Instant at) {
+        person = null;
+        answer = null;
+        assessments.clear();
+        forgetBalance();
+        erasedAt = at;
+        state = CandidateState.ERASED;
+    }
+
+    /** Forgets what was only asked to see the balance of the whole. */
+    void forgetBalance() {
+        gender = null;
+        priorTrust = null;
+    }
+
+    /** The usernames of everybody who assessed this candidate. */
+    Set<String> involved() {
+        return assessments.stream().flatMap(look -> look.assessors().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    int secondOpinions() {
+        return (int) assessments.stream()
+                .filter(look -> look.kind() == Assessment.Kind.SECOND_OPINION)
+                .count();
+    }
+
+    boolean takesSeatByVerdict() {
+        return verdict != null && verdict.seats();
+    }
+
+    CandidateId id() {
+        return new CandidateId(id);
+    }
+
+    CaseNumber number() {
+        return CaseNumber.parse(number);
+    }
+
+    CandidateState state() {
+        return state;
+    }
+
+    Optional<KeyFigure> person() {
+        return Optional.ofNullable(person);
+    }
+
+    Optional<Gender> gender() {
+        return Optional.ofNullable(gender);
+    }
+
+    Optional<PriorTrust> priorTrust() {
+        return Optional.ofNullable(priorTrust);
+    }
+
+    Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+
+    /** Id of the process instance in which people talk with this candidate. */
+    String assessment() {
+        return Objects.requireNonNull(instanceId, "nobody has begun to talk with this candidate");
+    }
+}

@@ -1,0 +1,26 @@
+package be.bondwerk.allies;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One seat in a network: a citizen, known as a candidate, or somebody with an account. */
+@Embeddable
+record NetworkMember(
+        @Enumerated(EnumType.STRING) SeatKind seat,
+        @Column(name = "candidate_id") @Nullable UUID candidateId,
+        @Nullable String username,
+        @Column(name = "mandate_until") LocalDate mandateUntil) {
+
+    static NetworkMember citizen(CandidateId candidate, LocalDate until) {
+        return new NetworkMember(SeatKind.CITIZEN, candidate.value(), null, until);
+    }
+
+    static NetworkMember professional(SeatKind seat, String username, LocalDate until) {
+        return new NetworkMember(seat, null, username, until);
+    }
+}

@@ -1,0 +1,74 @@
+package be.bondwerk.allies;
+
+import be.bondwerk.security.CurrentUser;
+import be.bondwerk.security.Role;
+import be.bondwerk.security.Scope;
+import be.bondwerk.security.ScopeKind;
+import be.bondwerk.shared.CaseNumber;
+import be.bondwerk.shared.NotAllowed;
+import be.bondwerk.shared.NotFound;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Finds rounds for those who may: each role counts only for the zone, municipality or case it is held for. */
+@Component
+class RoundAccess {
+    static final Set<Role> WORKERS = Set.of(Role.COORD, Role.MAYOR, Role.CHIEF, Role.MOFF, Role.PREP);
+    static final Set<Role> READERS = Set.of(Role.COORD, Role.MAYOR, Role.CHIEF, Role.MOFF, Role.PREP, Role.AUD);
+    static final Set<Role> MANDATORS = Set.of(Role.MAYOR, Role.CHIEF);
+    private static final Logger LOG = LoggerFactory.getLogger(RoundAccess.class);
+
+    private final Rounds rounds;
+    private final CurrentUser user;
+
+    RoundAccess(Rounds rounds, CurrentUser user) {
+        this.rounds = rounds;
+        this.user = user;
+    }
+
+    /** @throws NotAllowed unless the signed-in person coordinates the municipality, or the platform itself asks */
+    void demandCoordinator(String municipalityId) {
+        if (!user.isSystem() && !user.holds(Role.COORD, Scope.municipality(municipalityId))) {
+            throw refused(municipalityId);
+        }
+    }
+
+    /** The round, for the people who work on it and for the platform’s own steps. */
+    AllyRound toWorkOn(CaseNumber number) {
+        return find(number, WORKERS);
+    }
+
+    /** The round, for everybody who may read it. */
+    AllyRound toRead(CaseNumber number) {
+        return find(number, READERS);
+    }
+
+    /** The round, for the mayor and the chief of police who gave their mandate. */
+    AllyRound toWithdraw(CaseNumber number) {
+        return find(number, MANDATORS);
+    }
+
+    private AllyRound find(CaseNumber number, Set<Role> roles) {
+        var round = rounds.findById(number.text()).orElseThrow(() -> new NotFound("allies.refusal.noSuchRound"));
+        if (!user.isSystem() && roles.stream().noneMatch(role -> user.holds(role, scope(role, round)))) {
+            throw refused(number.text());
+        }
+        return round;
+    }
+
+    private static Scope scope(Role role, AllyRound round) {
+        if (role.scope() == ScopeKind.CASE) {
+            return Scope.of(round.number());
+        }
+        return role.scope() == ScopeKind.MUNICIPALITY
+                ? Scope.municipality(round.municipalityId())
+                : Scope.zone(round.zoneId());
+    }
+
+    private NotAllowed refused(String what) {
+        LOG.warn("Refused to {}: {}", user.person().username(), what);
+        return new NotAllowed("allies.refusal.notYours");
+    }
+}

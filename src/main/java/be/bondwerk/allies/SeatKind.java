@@ -1,0 +1,6 @@
+package be.bondwerk.allies;
+
+/** On whose behalf a member sits in a network. */
+public enum SeatKind {
+    CITIZEN, POLICE, MUNICIPALITY
+}
