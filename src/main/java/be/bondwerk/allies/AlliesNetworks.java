@@ -88,8 +88,7 @@ public class AlliesNetworks {
         var number = round.number();
         var until = clock.today().plusYears(MANDATE_YEARS);
         var network = networks.save(new AlliesNetwork(round, clock.instant(), until));
-        round.succeed(
-                forms.mayorWhoApproved(number), forms.chiefWhoApproved(number), network.id(), clock.instant());
+        round.succeed(forms.mayorWhoApproved(number), forms.chiefWhoApproved(number), network.id(), clock.instant());
         rounds.save(round);
         candidates.findByNumberOrderByRegisteredAtAscIdAsc(number.text()).forEach(Candidate::forgetBalance);
         return network.id();

@@ -80,8 +80,7 @@ public class AllyCandidates {
     public void recordInterview(CandidateId id) {
         change(id, candidate -> {
             candidate.accept(forms.answer(candidate.assessment()));
-            forms.interview(candidate.assessment())
-                    .ifPresentOrElse(candidate::interviewed, candidate::refuseConsent);
+            forms.interview(candidate.assessment()).ifPresentOrElse(candidate::interviewed, candidate::refuseConsent);
         });
     }
 

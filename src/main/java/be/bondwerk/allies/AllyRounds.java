@@ -54,8 +54,7 @@ public class AllyRounds {
         if (nameTaken(municipalityId, networkName)) {
             throw new Refusal("allies.refusal.nameTaken", networkName.strip());
         }
-        rounds.saveAndFlush(
-                new AllyRound(number, municipality.zoneId(), municipalityId, networkName, clock.instant()));
+        rounds.saveAndFlush(new AllyRound(number, municipality.zoneId(), municipalityId, networkName, clock.instant()));
     }
 
     /** Whether a network or a running round of the municipality bears the name, whatever its capitals. */

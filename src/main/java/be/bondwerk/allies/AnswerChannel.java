@@ -2,5 +2,8 @@ package be.bondwerk.allies;
 
 /** The way in which a candidate answered. */
 public enum AnswerChannel {
-    MAIL, PHONE, LETTER, IN_PERSON
+    MAIL,
+    PHONE,
+    LETTER,
+    IN_PERSON
 }

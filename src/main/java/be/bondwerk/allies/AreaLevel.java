@@ -2,5 +2,8 @@ package be.bondwerk.allies;
 
 /** How large the area of a network is, from one street to a whole municipality. */
 public enum AreaLevel {
-    STREET, NEIGHBOURHOOD, DISTRICT, MUNICIPALITY
+    STREET,
+    NEIGHBOURHOOD,
+    DISTRICT,
+    MUNICIPALITY
 }

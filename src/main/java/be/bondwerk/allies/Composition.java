@@ -89,7 +89,8 @@ class Composition {
         return proposalAttempts;
     }
 
-    @Nullable CompositionOutcome outcome() {
+    @Nullable
+    CompositionOutcome outcome() {
         return outcome;
     }
 

@@ -70,7 +70,10 @@ public record CompositionFigures(
     }
 
     private static int highTrustShare(Collection<Candidate> seated) {
-        var known = seated.stream().map(Candidate::priorTrust).flatMap(Optional::stream).toList();
+        var known = seated.stream()
+                .map(Candidate::priorTrust)
+                .flatMap(Optional::stream)
+                .toList();
         var high = known.stream().filter(PriorTrust.HIGH::equals).count();
         return percentUp((int) high, known.size());
     }

@@ -9,5 +9,7 @@ import java.time.LocalDate;
 /** When a candidate answered the invitation, and which way the answer came. */
 @Embeddable
 record GivenAnswer(
-        @Column(name = "answer_channel") @Enumerated(EnumType.STRING) AnswerChannel channel,
+        @Column(name = "answer_channel") @Enumerated(EnumType.STRING)
+        AnswerChannel channel,
+
         @Column(name = "answered_on") LocalDate on) {}

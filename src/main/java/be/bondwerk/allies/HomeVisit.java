@@ -2,5 +2,7 @@ package be.bondwerk.allies;
 
 /** What a talk at home, or at another place the candidate chose, showed. */
 public enum HomeVisit {
-    CONFIRMS, DOUBTS, NOT_HELD
+    CONFIRMS,
+    DOUBTS,
+    NOT_HELD
 }

@@ -12,7 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Finds rounds for those who may: each role counts only for the zone, municipality or case it is held for. */
+/**
+ * Finds rounds for those who may: each role counts only for the zone, municipality or case it is held for. For
+ * everybody else a round does not exist.
+ */
 @Component
 class RoundAccess {
     static final Set<Role> WORKERS = Set.of(Role.COORD, Role.MAYOR, Role.CHIEF, Role.MOFF, Role.PREP);
@@ -30,8 +33,9 @@ class RoundAccess {
 
     /** @throws NotAllowed unless the signed-in person coordinates the municipality, or the platform itself asks */
     void demandCoordinator(String municipalityId) {
-        if (!user.isSystem() && !user.holds(Role.COORD, Scope.municipality(municipalityId))) {
-            throw refused(municipalityId);
+        if (!user.holds(Role.COORD, Scope.municipality(municipalityId))) {
+            note(municipalityId);
+            throw new NotAllowed("allies.refusal.notYours");
         }
     }
 
@@ -52,8 +56,9 @@ class RoundAccess {
 
     private AllyRound find(CaseNumber number, Set<Role> roles) {
         var round = rounds.findById(number.text()).orElseThrow(() -> new NotFound("allies.refusal.noSuchRound"));
-        if (!user.isSystem() && roles.stream().noneMatch(role -> user.holds(role, scope(role, round)))) {
-            throw refused(number.text());
+        if (roles.stream().noneMatch(role -> user.holds(role, scope(role, round)))) {
+            note(number.text());
+            throw new NotFound("allies.refusal.noSuchRound");
         }
         return round;
     }
@@ -67,8 +72,7 @@ class RoundAccess {
                 : Scope.zone(round.zoneId());
     }
 
-    private NotAllowed refused(String what) {
+    private void note(String what) {
         LOG.warn("Refused to {}: {}", user.person().username(), what);
-        return new NotAllowed("allies.refusal.notYours");
     }
 }

@@ -7,5 +7,4 @@ interface Rounds extends JpaRepository<AllyRound, String> {
 
     /** Whether a running round or a standing network of the municipality has the name already. */
     boolean existsByMunicipalityIdAndReservedName(String municipalityId, String reservedName);
-
 }

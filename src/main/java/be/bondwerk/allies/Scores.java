@@ -1,9 +1,9 @@
 package be.bondwerk.allies;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Column;
 
 /** What assessors found about one candidate; the four numbers go from 0 (none) to 4 (strong). */
 @Embeddable
@@ -14,4 +14,6 @@ record Scores(
         int willingness,
         @Enumerated(EnumType.STRING) Integrity integrity,
         @Enumerated(EnumType.STRING) Conflict conflict,
-        @Column(name = "home_visit") @Enumerated(EnumType.STRING) HomeVisit homeVisit) {}
+
+        @Column(name = "home_visit") @Enumerated(EnumType.STRING)
+        HomeVisit homeVisit) {}

@@ -2,5 +2,7 @@ package be.bondwerk.allies;
 
 /** On whose behalf a member sits in a network. */
 public enum SeatKind {
-    CITIZEN, POLICE, MUNICIPALITY
+    CITIZEN,
+    POLICE,
+    MUNICIPALITY
 }

@@ -17,7 +17,8 @@ class RemindApprover implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var approver = execution.getCurrentActivityId().equals(AllySelection.REMIND_MAYOR) ? Approver.MAYOR : Approver.CHIEF;
+        var approver =
+                execution.getCurrentActivityId().equals(AllySelection.REMIND_MAYOR) ? Approver.MAYOR : Approver.CHIEF;
         networks.remind(AllySelection.number(execution), approver);
     }
 }
