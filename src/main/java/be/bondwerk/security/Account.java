@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An account: how somebody signs in, and the roles they hold. */
 @Entity
@@ -26,6 +27,7 @@ class Account {
     private String searchText;
     private String language;
     private String zoneId;
+    private @Nullable String employer;
     private String passwordHash;
     private boolean enabled = true;
     private Instant createdAt;
@@ -73,6 +75,11 @@ class Account {
 
     void speak(Locale chosen) {
         language = chosen.getLanguage();
+    }
+
+    /** Works for that municipality or police zone from now on. */
+    void workFor(Scope chosen) {
+        employer = chosen.text();
     }
 
     void password(String hash) {

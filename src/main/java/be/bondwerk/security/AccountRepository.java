@@ -51,6 +51,10 @@ interface AccountRepository extends Repository<Account, String> {
         """)
     List<Account> withScope(Scope scope);
 
+    /** Who may sign in and works for that employer. */
+    @Query("select a from Account a where a.enabled and a.employer = :employer order by a.searchText, a.username")
+    List<Account> workingFor(String employer);
+
     /** The pattern for texts that contain this one. */
     static String containing(String text) {
         return "%" + Account.searchable(text).replaceAll("[!%_]", "!$0") + "%";

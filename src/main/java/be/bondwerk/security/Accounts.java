@@ -124,6 +124,11 @@ public class Accounts {
         log.info("Account {} was disabled", username);
     }
 
+    /** Notes whom somebody works for: a municipality or the police zone. */
+    public void employ(String username, Scope employer) {
+        change(username, account -> account.workFor(employer));
+    }
+
     /** Replaces a password. @return the new one; it is shown here once and stored nowhere */
     public String resetPassword(String username) {
         var password = Secrets.password();

@@ -64,6 +64,14 @@ public class People {
                 .toList();
     }
 
+    /** Who works for that municipality or police zone and may sign in, by name. */
+    public List<Person> workingFor(Scope employer) {
+        return accounts.workingFor(employer.text()).stream()
+                .map(Account::person)
+                .filter(person -> mine(person.zoneId()))
+                .toList();
+    }
+
     private boolean mine(String zoneId) {
         return currentUser.isSystem() || currentUser.zoneIds().contains(zoneId);
     }
