@@ -1,7 +1,6 @@
 package be.bondwerk.security;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -37,8 +36,7 @@ class Account {
     private Set<RoleGrant> grants = new HashSet<>();
 
     @Version
-    @Column(nullable = false)
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}

@@ -46,6 +46,9 @@ public class Grants {
      */
     public void name(String username, Grant grant) {
         checkMay(grant.scope(), grant.zoneId());
+        if (grant.from() != null && grant.until() != null && grant.until().isBefore(grant.from())) {
+            throw new Refusal("security.dates");
+        }
         var account = accounts.forChange(username).orElseThrow(NotFound::new);
         if (!account.person().zoneId().equals(grant.zoneId())) {
             throw new Refusal("security.otherZone");
@@ -59,10 +62,22 @@ public class Grants {
         log.info("{} now holds {}", username, grant.principal());
     }
 
-    /** Takes a role for a scope away at once; not held, nothing changes. */
+    /**
+     * Takes a role for a scope away at once; not held, nothing changes.
+     *
+     * @throws Refusal if administrators would end their own role
+     */
     public void end(String username, Role role, Scope scope) {
         var account = accounts.forChange(username).orElseThrow(NotFound::new);
         checkMay(scope, account.person().zoneId());
+        if (role == Role.ADMIN
+                && currentUser
+                        .ifSignedIn()
+                        .map(Person::username)
+                        .filter(username::equals)
+                        .isPresent()) {
+            throw new Refusal("security.ownAdministration");
+        }
         if (account.drop(role, scope)) {
             accounts.save(account);
             standings.changed(username);

@@ -1,5 +1,7 @@
 package be.bondwerk.security;
 
+import be.bondwerk.shared.TextKey;
+
 /** What somebody can be in a partnership; each role is held for one kind of scope. */
 public enum Role {
     COORD(ScopeKind.MUNICIPALITY),
@@ -40,5 +42,10 @@ public enum Role {
     /** What this role is held for. */
     public ScopeKind scope() {
         return scope;
+    }
+
+    /** What this role is called. */
+    public TextKey text() {
+        return new TextKey("security.role." + name());
     }
 }

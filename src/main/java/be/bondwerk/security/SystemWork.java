@@ -2,10 +2,11 @@ package be.bondwerk.security;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Runs work as the platform itself: on job threads and at start-up. */
 public final class SystemWork {
@@ -15,9 +16,11 @@ public final class SystemWork {
 
     static final String AUTHORITY = "SYSTEM";
 
+    private static final ThreadLocal<@Nullable SecurityContext> AT_WORK = new ThreadLocal<>();
+
     private SystemWork() {}
 
-    /** Runs the work as the platform; who was signed in before is signed in afterwards. */
+    /** Runs the work as the platform, whoever is signed in on this thread. */
     public static void run(Runnable work) {
         call(() -> {
             work.run();
@@ -25,21 +28,24 @@ public final class SystemWork {
         });
     }
 
-    /** Runs the work as the platform and returns its result; who was signed in before is signed in afterwards. */
+    /** Runs the work as the platform, whoever is signed in on this thread, and returns its result. */
     public static <T> T call(Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(platform());
-        SecurityContextHolder.setContext(context);
+        var outer = AT_WORK.get();
+        AT_WORK.set(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                USERNAME, null, List.of(new SimpleGrantedAuthority(AUTHORITY)))));
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            if (outer == null) {
+                AT_WORK.remove();
+            } else {
+                AT_WORK.set(outer);
+            }
         }
     }
 
-    private static Authentication platform() {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                USERNAME, null, List.of(new SimpleGrantedAuthority(AUTHORITY)));
+    /** The platform's own security context while it works on this thread. */
+    static @Nullable SecurityContext context() {
+        return AT_WORK.get();
     }
 }

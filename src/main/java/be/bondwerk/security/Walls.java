@@ -16,7 +16,7 @@ final class Walls {
     /** @throws Refusal if the role stands on the other side of a wall from one that is held, whatever the dates */
     static void check(Role wanted, Stream<Role> held) {
         held.filter(role -> apart(wanted, role)).findFirst().ifPresent(role -> {
-            throw new Refusal("security.wall", wanted.name(), role.name());
+            throw new Refusal("security.wall", wanted.text(), role.text());
         });
     }
 

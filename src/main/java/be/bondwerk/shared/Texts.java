@@ -66,7 +66,8 @@ public class Texts {
      *
      * @param locale any locale; its language counts, one that we do not speak gets English
      * @param key key in a bundle
-     * @param arguments what {@code {0}}, {@code {1}}… stand for; instants and local dates are written out, in Brussels time
+     * @param arguments what {@code {0}}, {@code {1}}… stand for; {@link TextKey}s are looked up, instants and local dates
+     *     are written out, in Brussels time
      * @return the text, or {@code !key} if there is none
      */
     public String text(Locale locale, String key, Object... arguments) {
@@ -82,7 +83,10 @@ public class Texts {
         return new MessageFormat(text, locale).format(readable);
     }
 
-    private static Object readable(Object value, Locale locale) {
+    private Object readable(Object value, Locale locale) {
+        if (value instanceof TextKey other) {
+            return text(locale, other.key());
+        }
         if (value instanceof Instant instant) {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .withLocale(locale)
