@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Breaks laws 1 and 8 on purpose: the engine's types outside its module, and half of a circle. */
 public class Jars {
-    @Nullable RuntimeService runtime;
+    @Nullable
+    RuntimeService runtime;
 
-    @Nullable Apples apples;
+    @Nullable
+    Apples apples;
 }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * Playwright's download. Where none of these works it stops with one sentence, so that no browser test is ever skipped.
  */
 final class Chromium implements AutoCloseable {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -49,7 +50,8 @@ final class Chromium implements AutoCloseable {
             return new Chromium(playwright, playwright.chromium().launch(options));
         } catch (PlaywrightException unavailable) {
             throw new IllegalStateException(
-                    "The browser tests need Chromium: install it (Debian/Ubuntu: apt-get install chromium) and run the tests again.",
+                    "The browser tests need Chromium: install it (Debian/Ubuntu: apt-get install chromium) and run the"
+                            + " tests again.",
                     unavailable);
         }
     }
@@ -81,7 +83,8 @@ final class Chromium implements AutoCloseable {
         if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             return Optional.empty();
         }
-        boolean installed = run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        boolean installed =
+                run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
         return installed ? onPath() : Optional.empty();
     }
 

@@ -93,7 +93,8 @@ final class Laws {
     private static DescribedPredicate<JavaClass> areServices() {
         return DescribedPredicate.describe(
                 "are public services",
-                type -> type.isAnnotatedWith(Service.class) && type.getModifiers().contains(JavaModifier.PUBLIC));
+                type -> type.isAnnotatedWith(Service.class)
+                        && type.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     private static DescribedPredicate<JavaClass> annotatedWithRoute() {
