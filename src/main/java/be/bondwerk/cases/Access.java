@@ -67,7 +67,7 @@ class Access implements FormReaders {
         return facts.running()
                 && !excluded(facts)
                 && kinds.of(facts.processKey())
-                        .filter(kind -> kind.mayWithdraw() != null && holdsAny(EnumSet.of(kind.mayWithdraw()), facts))
+                        .filter(kind -> holdsAny(kind.mayWithdraw(), facts))
                         .filter(kind -> kind.withdrawable(facts.number()))
                         .isPresent();
     }

@@ -4,7 +4,6 @@ import be.bondwerk.forms.FilledForm;
 import be.bondwerk.security.Role;
 import be.bondwerk.shared.CaseNumber;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a family tells about one kind of case it has: one bean for each process that people can start. */
 public interface CaseKind {
@@ -29,9 +28,9 @@ public interface CaseKind {
         return Set.of();
     }
 
-    /** Who may withdraw a case that is {@link #withdrawable}; null if nobody may. */
-    default @Nullable Role mayWithdraw() {
-        return null;
+    /** Who may withdraw a case that is {@link #withdrawable}, within the scope of each role. */
+    default Set<Role> mayWithdraw() {
+        return Set.of();
     }
 
     /** The case that this start form asks for. */
