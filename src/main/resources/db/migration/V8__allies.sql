@@ -37,7 +37,7 @@ create table ally_round_group (
 
 create table ally_round_language (
     number varchar(20) not null references ally_round,
-    language varchar(40) not null,
+    language varchar(200) not null,
     primary key (number, language)
 );
 

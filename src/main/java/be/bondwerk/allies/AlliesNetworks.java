@@ -88,6 +88,7 @@ public class AlliesNetworks {
         var number = round.number();
         var until = clock.today().plusYears(MANDATE_YEARS);
         var network = networks.save(new AlliesNetwork(round, clock.instant(), until));
+        cases.tell(number, "allies.story.constituted");
         round.succeed(forms.mayorWhoApproved(number), forms.chiefWhoApproved(number), network.id(), clock.instant());
         rounds.save(round);
         candidates.findByNumberOrderByRegisteredAtAscIdAsc(number.text()).forEach(Candidate::forgetBalance);

@@ -31,6 +31,10 @@ record KeyFigure(
         return givenName + " " + familyName;
     }
 
+    String publicFunctionAndOrganisation() {
+        return publicFunction + ", " + organisation;
+    }
+
     boolean reachable() {
         return email != null || phone != null;
     }

@@ -5,6 +5,7 @@ import be.bondwerk.forms.Submissions;
 import be.bondwerk.shared.CaseNumber;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +87,7 @@ class RoundForms {
     }
 
     private static Set<CandidateId> candidates(FilledForm form, String key) {
-        return Set.copyOf(form.choices(key).stream().map(CandidateId::parse).toList());
+        return form.choices(key).stream().map(CandidateId::parse).collect(Collectors.toUnmodifiableSet());
     }
 
     private FilledForm latest(CaseNumber number, String formId) {

@@ -1,0 +1,120 @@
+package be.bondwerk.allies;
+
+import static be.bondwerk.allies.DomainCheck.Objection.when;
+
+import be.bondwerk.allies.DomainCheck.Objection;
+import be.bondwerk.calendar.BusinessClock;
+import be.bondwerk.forms.FilledForm;
+import be.bondwerk.forms.FormCheck;
+import be.bondwerk.security.CurrentUser;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What must be right in the forms of a round, beyond their schemas. */
+@Configuration
+class RoundChecks {
+    private static final int MOST_GROUPS = 20;
+
+    private final AllyWords words;
+    private final Places places;
+    private final BusinessClock clock;
+
+    RoundChecks(AllyWords words, Places places, BusinessClock clock) {
+        this.words = words;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Bean
+    FormCheck newNameOfNetwork(AllyRounds rounds) {
+        return new DomainCheck(
+                "startRound",
+                (place, form) -> when(
+                        rounds.nameTaken(form.text("municipality"), form.text("networkName")),
+                        "networkName",
+                        "nameTaken"),
+                words);
+    }
+
+    @Bean
+    FormCheck someGroups() {
+        return new DomainCheck(
+                "defineArea",
+                (place, form) -> {
+                    var groups = form.rows("relevantGroups").size();
+                    return when(groups < 1 || groups > MOST_GROUPS, "relevantGroups", "groups", MOST_GROUPS);
+                },
+                words);
+    }
+
+    @Bean
+    FormCheck municipalDeputyIsSomebodyElse() {
+        return different("giveMunicipalMandate", "official", "officialDeputy", "deputy");
+    }
+
+    @Bean
+    FormCheck policeDeputyIsSomebodyElse() {
+        return different("givePoliceMandate", "representative", "representativeDeputy", "deputy");
+    }
+
+    @Bean
+    FormCheck reachableKeyFigures() {
+        return new DomainCheck("listKeyFigures", (place, form) -> keyFigures(form), words);
+    }
+
+    @Bean
+    FormCheck dayOfAnswer() {
+        return new DomainCheck("recordAnswer", (place, form) -> answered(form), words);
+    }
+
+    @Bean
+    FormCheck dayOfLateAnswer() {
+        return new DomainCheck("remindCandidate", (place, form) -> answered(form), words);
+    }
+
+    @Bean
+    FormCheck pastInterviewByTwo() {
+        return new DomainCheck(
+                "interviewCandidate",
+                (place, form) -> Stream.concat(
+                        when(form.moment("interviewDate").isAfter(clock.instant()), "interviewDate", "future"),
+                        same(form, "municipalInterviewer", "policeInterviewer", "interviewers")),
+                words);
+    }
+
+    @Bean
+    FormCheck opinionOfSomebodyNew(CurrentUser user) {
+        return new DomainCheck(
+                "giveSecondOpinion",
+                (place, form) -> when(
+                        places.candidate(place)
+                                .involved()
+                                .contains(user.person().username()),
+                        "reason",
+                        "involved"),
+                words);
+    }
+
+    private FormCheck different(String formId, String first, String second, String key) {
+        return new DomainCheck(formId, (place, form) -> same(form, first, second, key), words);
+    }
+
+    private static Stream<Objection> same(FilledForm form, String first, String second, String key) {
+        var chosen = form.find(first);
+        return when(chosen.isPresent() && chosen.equals(form.find(second)), second, key);
+    }
+
+    private static Stream<Objection> keyFigures(FilledForm form) {
+        var rows = form.rows("keyFigures");
+        var unreachable = IntStream.range(0, rows.size())
+                .filter(index -> !RoundForms.keyFigure(rows.get(index)).reachable())
+                .mapToObj(index -> new Objection("keyFigures[" + index + "].email", "reachable"));
+        return Stream.concat(when(rows.isEmpty(), "keyFigures", "nobody"), unreachable);
+    }
+
+    private Stream<Objection> answered(FilledForm form) {
+        return when(form.date("answeredOn").isAfter(clock.today()), "answeredOn", "future");
+    }
+}

@@ -1,0 +1,114 @@
+package be.bondwerk.allies;
+
+import be.bondwerk.directory.Directory;
+import be.bondwerk.forms.FormOptions;
+import be.bondwerk.forms.Option;
+import be.bondwerk.security.CurrentUser;
+import be.bondwerk.security.Grant;
+import be.bondwerk.security.People;
+import be.bondwerk.security.Person;
+import be.bondwerk.security.Role;
+import be.bondwerk.security.Scope;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What can be chosen in the forms of a round: places, people and groups. */
+@Configuration
+class RoundOptions {
+
+    /** The municipalities that the reader coordinates. */
+    @Bean
+    FormOptions myMunicipalities(CurrentUser user, Directory directory) {
+        return new OptionSource("myMunicipalities", (place, locale) -> user.grants().stream()
+                .filter(grant -> grant.role() == Role.COORD)
+                .map(Grant::scope)
+                .map(scope -> directory.municipality(scope.id()))
+                .flatMap(Optional::stream)
+                .map(municipality -> new Option(municipality.id(), municipality.name()))
+                .sorted(Comparator.comparing(Option::label))
+                .toList());
+    }
+
+    /** The areas of the round's municipality. */
+    @Bean
+    FormOptions caseAreas(Places places, Directory directory) {
+        return ofRound("caseAreas", places, round -> directory.areas(round.municipalityId()).stream()
+                .map(area -> new Option(area.id(), area.name()))
+                .toList());
+    }
+
+    /** Whom the mayor can name. */
+    @Bean
+    FormOptions municipalPeople(Places places, People people) {
+        return ofRound("municipalPeople", places, round -> municipal(people, round));
+    }
+
+    /** Whom the chief of police can name. */
+    @Bean
+    FormOptions policePeople(Places places, People people) {
+        return ofRound("policePeople", places, round -> police(people, round));
+    }
+
+    /** Who can interview for the municipality. */
+    @Bean
+    FormOptions municipalInterviewers(Places places, People people) {
+        return ofRound("municipalInterviewers", places, round -> municipal(people, round));
+    }
+
+    /** Who can interview for the police. */
+    @Bean
+    FormOptions policeInterviewers(Places places, People people) {
+        return ofRound("policeInterviewers", places, round -> police(people, round));
+    }
+
+    /** The groups that a network should hear. */
+    @Bean
+    FormOptions roundGroups(Places places) {
+        return ofRound("roundGroups", places, round -> IntStream.range(
+                        0, round.groups().size())
+                .mapToObj(index -> new Option(
+                        CompositionFigures.groupKey(index),
+                        round.groups().get(index).label()))
+                .toList());
+    }
+
+    /** The candidates who were assessed, each with the verdict in words. */
+    @Bean
+    FormOptions roundCandidates(Candidates candidates, Places places, AllyWords words) {
+        return new OptionSource(
+                "roundCandidates",
+                (place, locale) ->
+                        candidates
+                                .findByNumberOrderByRegisteredAtAscIdAsc(
+                                        places.round(place).number().text())
+                                .stream()
+                                .filter(candidate -> candidate.state() == CandidateState.ASSESSED)
+                                .map(candidate ->
+                                        new Option(candidate.id().text(), words.nameAndVerdict(candidate, locale)))
+                                .sorted(Comparator.comparing(Option::label))
+                                .toList());
+    }
+
+    private static FormOptions ofRound(String key, Places places, Function<AllyRound, List<Option>> options) {
+        return new OptionSource(key, (place, locale) -> options.apply(places.round(place)));
+    }
+
+    private static List<Option> municipal(People people, AllyRound round) {
+        return named(people.workingFor(Scope.municipality(round.municipalityId())));
+    }
+
+    private static List<Option> police(People people, AllyRound round) {
+        return named(people.workingFor(Scope.zone(round.zoneId())));
+    }
+
+    private static List<Option> named(List<Person> people) {
+        return people.stream()
+                .map(person -> new Option(person.username(), person.displayName()))
+                .toList();
+    }
+}
