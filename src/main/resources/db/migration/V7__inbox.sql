@@ -1,22 +1,23 @@
 -- One row for every open task of a case, recomputed in the transaction that changes the task.
 create table inbox_task (
-    task_id     varchar(64)              not null primary key,
-    case_number varchar(24)              not null,
-    case_title  varchar(200)             not null,
-    subject     varchar(200),
-    zone_id     varchar(60)              not null,
-    area_id     varchar(60),
-    place       varchar(200),
-    family      varchar(100)             not null,
-    process_key varchar(100)             not null,
-    task_key    varchar(255)             not null,
-    due         timestamp with time zone,
-    follow_up   timestamp with time zone,
-    priority    integer                  not null,
-    created     timestamp with time zone not null,
-    assignee    varchar(60),
-    suspended   boolean                  not null,
-    search      varchar(1200)            not null
+    task_id         varchar(64)              not null primary key,
+    case_number     varchar(24)              not null,
+    case_title      varchar(200)             not null,
+    subject         varchar(200),
+    zone_id         varchar(60)              not null,
+    municipality_id varchar(60),
+    area_id         varchar(60),
+    place           varchar(200),
+    family          varchar(100)             not null,
+    process_key     varchar(100)             not null,
+    task_key        varchar(255)             not null,
+    due             timestamp with time zone,
+    follow_up       timestamp with time zone,
+    priority        integer                  not null,
+    created         timestamp with time zone not null,
+    assignee        varchar(60),
+    suspended       boolean                  not null,
+    search          varchar(1200)            not null
 );
 create index inbox_task_by_case on inbox_task (case_number);
 

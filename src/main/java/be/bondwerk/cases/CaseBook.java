@@ -61,15 +61,24 @@ class CaseBook {
     /** Returns whether the case ran until now. */
     boolean end(CaseNumber number, String endState, Instant at) {
         return jdbc.update("""
-                        update case_record set status = 'ENDED', end_state = ?, ended_at = ?
-                        where case_number = ? and status = 'RUNNING'\
-                        """, endState, Timestamp.from(at), number.text()) > 0;
+            update case_record set status = 'ENDED', end_state = ?, ended_at = ?
+            where case_number = ? and status = 'RUNNING'\
+            """, endState, Timestamp.from(at), number.text()) > 0;
     }
 
     Optional<CaseFacts> find(CaseNumber number) {
         return jdbc
                 .query("select k.* from case_record k where k.case_number = ?", CaseBook::facts, number.text())
                 .stream()
+                .findFirst();
+    }
+
+    /** The case, unless it must stay hidden from that person. */
+    Optional<CaseFacts> find(CaseNumber number, String username) {
+        return jdbc.query("""
+                            select k.* from case_record k where k.case_number = ? and not exists (
+                                select 1 from case_exclusion x where x.case_number = k.case_number and x.username = ?)\
+                            """, CaseBook::facts, number.text(), username).stream()
                 .findFirst();
     }
 

@@ -1,9 +1,9 @@
 package be.bondwerk.cases;
 
 import be.bondwerk.cases.StoryWord.Element;
-import be.bondwerk.cases.StoryWord.Phrase;
 import be.bondwerk.cases.StoryWord.Rules;
 import be.bondwerk.cases.StoryWord.Someone;
+import be.bondwerk.shared.TextKey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,7 +44,7 @@ final class StoryArguments {
         if (argument instanceof Someone word) {
             return List.of("someone", word.username());
         }
-        if (argument instanceof Phrase word) {
+        if (argument instanceof TextKey word) {
             return List.of("phrase", word.key());
         }
         if (argument instanceof Instant || argument instanceof LocalDate) {
@@ -69,7 +69,7 @@ final class StoryArguments {
             case "element" -> new Element(text(plain, 1), text(plain, 2));
             case "rules" -> new Rules(text(plain, 1), text(plain, 2), numbers(plain.subList(3, plain.size())));
             case "someone" -> new Someone(text(plain, 1));
-            case "phrase" -> new Phrase(text(plain, 1));
+            case "phrase" -> new TextKey(text(plain, 1));
             case "time" -> Instant.parse(text(plain, 1));
             case "date" -> LocalDate.parse(text(plain, 1));
             default -> plain.get(1);

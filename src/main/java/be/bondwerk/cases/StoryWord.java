@@ -13,7 +13,4 @@ public sealed interface StoryWord {
 
     /** Somebody with an account, by name. */
     record Someone(String username) implements StoryWord {}
-
-    /** A sentence or word of the bundles. */
-    record Phrase(String key) implements StoryWord {}
 }

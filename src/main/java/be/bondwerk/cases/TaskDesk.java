@@ -1,19 +1,54 @@
 package be.bondwerk.cases;
 
+import be.bondwerk.engine.ProcessTexts;
+import be.bondwerk.forms.FormDesk;
+import be.bondwerk.security.People;
 import be.bondwerk.security.Person;
 import be.bondwerk.shared.CaseNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Doing tasks, for the signed-in person; unknown and forbidden tasks answer alike. */
 @Service
+@Transactional
 @PreAuthorize("isAuthenticated()")
 public class TaskDesk {
+
+    private final TaskGate gate;
+    private final TaskSubmission submission;
+    private final TaskSharing sharing;
+    private final NextPlaces nextPlaces;
+    private final FormDesk forms;
+    private final ProcessTexts texts;
+    private final Subjects subjects;
+    private final People people;
+
+    TaskDesk(
+            TaskGate gate,
+            TaskSubmission submission,
+            TaskSharing sharing,
+            NextPlaces nextPlaces,
+            FormDesk forms,
+            ProcessTexts texts,
+            Subjects subjects,
+            People people) {
+        this.gate = gate;
+        this.submission = submission;
+        this.sharing = sharing;
+        this.nextPlaces = nextPlaces;
+        this.forms = forms;
+        this.texts = texts;
+        this.subjects = subjects;
+        this.people = people;
+    }
 
     /**
      * The task with its form.
@@ -22,12 +57,23 @@ public class TaskDesk {
      * @throws be.bondwerk.shared.AlreadyDone if it is finished
      */
     public TaskFile open(String taskId, Locale locale) {
-        throw new UnsupportedOperationException(taskId + locale);
+        var entry = gate.see(taskId);
+        var task = entry.task();
+        return new TaskFile(
+                task,
+                texts.name(task.processKey(), task.key(), locale),
+                texts.documentation(task.processKey(), task.key(), locale),
+                entry.facts(),
+                subjects.of(task.instanceId()).orElse(null),
+                entry.place().map(place -> forms.open(place, locale)).orElse(null),
+                gate.mayDo(entry),
+                Optional.ofNullable(task.assignee()).flatMap(people::find).orElse(null));
     }
 
     /** Keeps what was typed so far. @return when */
     public Instant saveDraft(String taskId, String json) {
-        throw new UnsupportedOperationException(taskId + json);
+        var entry = gate.work(taskId);
+        return forms.saveDraft(entry.place().orElseThrow(), json);
     }
 
     /**
@@ -38,52 +84,56 @@ public class TaskDesk {
      * @throws be.bondwerk.shared.AlreadyDone if somebody was faster
      * @throws be.bondwerk.shared.NotAllowed if a colleague has the task
      */
+    @Transactional(propagation = Propagation.NEVER)
     public NextPlace submit(String taskId, String json, Locale locale) {
-        throw new UnsupportedOperationException(taskId + json + locale);
+        return nextPlaces.afterSettling(submission.submit(taskId, json, locale));
     }
 
-    /** Where the person should go on in that case, without waiting. */
+    /** Where the person should go on in that case; waits at most 1.5 s for what is being prepared. */
+    @Transactional(propagation = Propagation.NEVER)
     public NextPlace next(CaseNumber number) {
-        throw new UnsupportedOperationException(number.text());
+        return nextPlaces.afterSettling(number);
     }
 
-    /** Takes the task. @throws be.bondwerk.shared.AlreadyDone if somebody else has it */
+    /** Takes the task. @throws be.bondwerk.shared.NotAllowed if somebody else has it */
     public void claim(String taskId) {
-        throw new UnsupportedOperationException(taskId);
+        sharing.claim(gate.free(taskId));
     }
 
-    /** Gives the task back, so that anybody with its roles can take it. */
+    /** Gives the task back, so that anybody with its roles can take it; only for who has it. */
     public void giveBack(String taskId) {
-        throw new UnsupportedOperationException(taskId);
+        sharing.giveBack(gate.free(taskId));
     }
 
-    /** Gives the task to somebody who may do it. @throws be.bondwerk.shared.NotAllowed if they may not */
+    /** Gives the task to somebody who may do it, whoever has it. @throws be.bondwerk.shared.NotAllowed if not */
     public void assign(String taskId, String username) {
-        throw new UnsupportedOperationException(taskId + username);
+        sharing.assign(gate.work(taskId), username);
     }
 
     /** Who may do the task, the person included, by name. @param text part of a name; may be empty */
+    @Transactional(readOnly = true)
     public List<Person> colleagues(String taskId, String text) {
-        throw new UnsupportedOperationException(taskId + text);
+        return sharing.colleagues(gate.work(taskId), text);
     }
 
-    /** When the person wants to be reminded of the task; null means not at all. */
+    /** When whoever has the task wants to be reminded of it; null means not at all. */
     public void followUp(String taskId, @Nullable LocalDate day) {
-        throw new UnsupportedOperationException(taskId + day);
+        sharing.followUp(gate.free(taskId), day);
     }
 
     /** How urgent the task is, 0 to 100, 50 being normal. */
     public void priority(String taskId, int priority) {
-        throw new UnsupportedOperationException(taskId + priority);
+        sharing.priority(gate.work(taskId), priority);
     }
 
-    /** Adds what the person writes next to the task. */
+    /** Adds what the person writes next to the task, where all readers of the case see it. */
     public void comment(String taskId, String text) {
-        throw new UnsupportedOperationException(taskId + text);
+        sharing.comment(gate.work(taskId), text);
     }
 
     /** What was written next to the task, oldest first. */
+    @Transactional(readOnly = true)
     public List<Comment> comments(String taskId) {
-        throw new UnsupportedOperationException(taskId);
+        return sharing.comments(gate.see(taskId));
     }
 }

@@ -1,5 +1,7 @@
 package be.bondwerk.inbox;
 
+import be.bondwerk.security.Principals;
+import be.bondwerk.security.StandingChanged;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells open pages that an inbox they show has changed; one node tells its own pages. */
 @Component
@@ -56,6 +59,12 @@ public class InboxNews {
             }
         });
         return () -> listeners.remove(key);
+    }
+
+    /** Whoever gets or loses a role sees other tasks. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void tell(StandingChanged change) {
+        tell(new InboxChanged(Set.of(Principals.of(change.username()))));
     }
 
     @EventListener

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,13 +100,13 @@ public record InboxQuery(
     /** Reads the parameters of an address, already decoded; what it does not understand is as always. */
     public static InboxQuery parse(Map<String, List<String>> parameters) {
         return new InboxQuery(
-                choice(Whose.values(), first(parameters, "whose"), ALL.whose),
+                choice(Whose.values(), first(parameters, "whose")).orElse(ALL.whose),
                 first(parameters, "process"),
                 first(parameters, "area"),
                 first(parameters, "person"),
-                InboxQuery.<@Nullable DueFilter>choice(DueFilter.values(), first(parameters, "due"), null),
+                choice(DueFilter.values(), first(parameters, "due")).orElse(null),
                 String.join(" ", parameters.getOrDefault("q", List.of())),
-                choice(Sort.values(), first(parameters, "sort"), ALL.sort),
+                choice(Sort.values(), first(parameters, "sort")).orElse(ALL.sort),
                 null,
                 ALL.size);
     }
@@ -116,12 +118,7 @@ public record InboxQuery(
                 .orElse(null);
     }
 
-    private static <E extends @Nullable Enum<?>> E choice(E[] choices, @Nullable String word, E otherwise) {
-        for (var choice : choices) {
-            if (choice != null && word(choice).equals(word)) {
-                return choice;
-            }
-        }
-        return otherwise;
+    private static <E extends Enum<E>> Optional<E> choice(E[] choices, @Nullable String word) {
+        return Stream.of(choices).filter(choice -> word(choice).equals(word)).findFirst();
     }
 }
