@@ -76,9 +76,9 @@ class CaseBook {
     /** The case, unless it must stay hidden from that person. */
     Optional<CaseFacts> find(CaseNumber number, String username) {
         return jdbc.query("""
-                            select k.* from case_record k where k.case_number = ? and not exists (
-                                select 1 from case_exclusion x where x.case_number = k.case_number and x.username = ?)\
-                            """, CaseBook::facts, number.text(), username).stream()
+            select k.* from case_record k where k.case_number = ? and not exists (
+                select 1 from case_exclusion x where x.case_number = k.case_number and x.username = ?)\
+            """, CaseBook::facts, number.text(), username).stream()
                 .findFirst();
     }
 

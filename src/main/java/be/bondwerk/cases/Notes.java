@@ -40,9 +40,9 @@ class Notes {
         }
         var id = UUID.randomUUID();
         jdbc.update("""
-                insert into case_note (id, case_number, task_id, author, written_at, content)
-                values (?, ?, ?, ?, ?, ?)\
-                """, id, number.text(), taskId, user.person().username(), Timestamp.from(clock.instant()), content);
+            insert into case_note (id, case_number, task_id, author, written_at, content)
+            values (?, ?, ?, ?, ?, ?)\
+            """, id, number.text(), taskId, user.person().username(), Timestamp.from(clock.instant()), content);
         return id;
     }
 
