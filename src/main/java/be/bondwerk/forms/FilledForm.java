@@ -1,12 +1,10 @@
 package be.bondwerk.forms;
 
+import be.bondwerk.forms.check.WrittenTime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +17,6 @@ import java.util.function.Supplier;
  * left empty or hidden; ask {@link #has} first for fields that are not required.
  */
 public final class FilledForm {
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final Map<String, Object> values;
     private final String submittedBy;
     private final Instant submittedAt;
@@ -95,23 +91,17 @@ public final class FilledForm {
 
     /** The day that was chosen, also of a field with a time. */
     public LocalDate date(String key) {
-        var text = text(key);
-        return text.length() == 10
-                ? LocalDate.parse(text)
-                : moment(key).atZone(BRUSSELS).toLocalDate();
+        return WrittenTime.day(text(key));
     }
 
     /** The time of day that was chosen in a field without a day. */
     public LocalTime time(String key) {
-        return LocalTime.parse(text(key).substring(0, 5));
+        return WrittenTime.time(text(key));
     }
 
     /** The moment that was chosen in a field with a day and a time; Brussels time unless the field says otherwise. */
     public Instant moment(String key) {
-        var text = text(key);
-        return text.length() == 16
-                ? LocalDateTime.parse(text).atZone(BRUSSELS).toInstant()
-                : OffsetDateTime.parse(text).toInstant();
+        return WrittenTime.moment(text(key));
     }
 
     /** Everything by key, for showing it again. */

@@ -1,0 +1,13 @@
+package be.bondwerk.forms.check;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of the JSON that a browser sent.
+ *
+ * @param values the answers to what was asked, normalised, in the order of the form: text, Integer, Long or
+ *     BigDecimal, Boolean, lists of text, lists of maps; nothing for what was left empty
+ * @param faults what cannot be accepted, in the order of the form; empty when all is well
+ */
+public record Checked(Map<String, Object> values, List<Fault> faults) {}
