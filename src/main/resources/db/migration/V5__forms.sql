@@ -4,6 +4,7 @@ create table submission (
     zone_id varchar(64),
     form_id varchar(100) not null,
     form_hash varchar(64) not null,
+    definition_id varchar(255),
     task_id varchar(64),
     task_key varchar(200),
     instance_id varchar(64),
@@ -11,18 +12,11 @@ create table submission (
     submitted_at timestamp with time zone not null,
     answers varchar(200000) not null,
     sealed_answers varchar(300000),
+    option_labels varchar(300000) not null,
     constraint submission_once_per_task unique (task_id)
 );
 create index submission_by_case on submission (case_number, submitted_at);
 create index submission_by_instance on submission (instance_id, form_id);
-
--- the form as it was answered, once per content
-create table answered_form (
-    hash varchar(64) primary key,
-    form_id varchar(100) not null,
-    schema_text varchar(500000) not null,
-    translations varchar(500000) not null
-);
 
 create table form_draft (
     username varchar(255) not null,

@@ -1,43 +1,83 @@
 package be.bondwerk.forms;
 
 import be.bondwerk.shared.CaseNumber;
+import be.bondwerk.shared.NotFound;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The submitted forms: whole for the services that act on them, filtered for people. */
 @Service
+@Transactional
 @PreAuthorize("isAuthenticated()")
 public class Submissions {
+    private final SubmissionRepository submissions;
+    private final SubmissionStore store;
+    private final FormReading reading;
+    private final Vault vault;
+
+    Submissions(SubmissionRepository submissions, SubmissionStore store, FormReading reading, Vault vault) {
+        this.submissions = submissions;
+        this.store = store;
+        this.reading = reading;
+        this.vault = vault;
+    }
 
     /** For services: the last answers given with this form in this process instance, complete. */
+    @Transactional(readOnly = true)
     public Optional<FilledForm> latest(String instanceId, String formId) {
-        throw new UnsupportedOperationException(instanceId + formId);
+        return submissions
+                .findFirstByInstanceIdAndFormIdOrderBySubmittedAtDesc(instanceId, formId)
+                .map(store::whole);
     }
 
     /** For services: the last answers given with this form in this case, complete. */
+    @Transactional(readOnly = true)
     public Optional<FilledForm> latest(CaseNumber number, String formId) {
-        throw new UnsupportedOperationException(number + formId);
+        return submissions
+                .findFirstByCaseNumberAndFormIdOrderBySubmittedAtDesc(number.text(), formId)
+                .map(store::whole);
     }
 
     /** Who submitted which form in this case, oldest first; the caller has checked that the reader may see the case. */
+    @Transactional(readOnly = true)
     public List<SubmittedForm> of(CaseNumber number) {
-        throw new UnsupportedOperationException(number.text());
+        return submissions.findByCaseNumberOrderBySubmittedAt(number.text()).stream()
+                .map(Submission::facts)
+                .toList();
     }
 
     /** Who submitted the form of this task, and when. */
+    @Transactional(readOnly = true)
     public Optional<SubmittedForm> ofTask(String taskId) {
-        throw new UnsupportedOperationException(taskId);
+        return submissions.findByTaskId(taskId).map(Submission::facts);
     }
 
     /**
      * What the signed-in person may read of a submitted form; reading somebody else's sensitive answers is logged.
      *
-     * @throws be.bondwerk.shared.NotFound when there is no such submission for this reader
+     * @throws NotFound when there is no such submission for this reader
      */
     public ReadableForm read(SubmissionId id, Locale locale) {
-        throw new UnsupportedOperationException(id.text() + locale);
+        return submissions
+                .findById(id.value())
+                .map(submission -> reading.read(submission, locale))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Files a start form under the case that it started, if it was submitted before the case had its number. */
+    public void file(SubmissionId id, CaseNumber number) {
+        var submission = submissions.findById(id.value()).orElseThrow(NotFound::new);
+        submission.belongTo(number);
+        submissions.saveAndFlush(submission);
+    }
+
+    /** Erases every C4 answer, and every draft, of a case for good. */
+    @PreAuthorize("hasAuthority('SYSTEM')")
+    public void eraseSecrets(CaseNumber number) {
+        vault.forget(number.text());
     }
 }

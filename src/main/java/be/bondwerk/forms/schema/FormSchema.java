@@ -62,6 +62,16 @@ public final class FormSchema {
         return translations.apply(json, locale);
     }
 
+    /** What a question says when its pattern does not match; blank if it says nothing of its own. */
+    public String hint(String key, Locale locale) {
+        var english = everything()
+                .filter(component -> component.key().equals(key))
+                .map(component -> component.validation("patternErrorMessage").asText(""))
+                .findFirst()
+                .orElse("");
+        return translations.texts(locale.getLanguage()).getOrDefault(key + ".hint", english);
+    }
+
     Translations translations() {
         return translations;
     }

@@ -1,0 +1,88 @@
+package be.bondwerk.forms;
+
+import be.bondwerk.forms.schema.FormSchema;
+import be.bondwerk.shared.CaseNumber;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A form that was filled in and accepted; never changed afterwards. */
+@Entity
+class Submission {
+    @Id
+    private UUID id;
+
+    private @Nullable String caseNumber;
+    private @Nullable String zoneId;
+    private String formId;
+    private String formHash;
+    private @Nullable String definitionId;
+    private @Nullable String taskId;
+    private @Nullable String taskKey;
+    private @Nullable String instanceId;
+    private String submittedBy;
+    private Instant submittedAt;
+    private String answers;
+    private @Nullable String sealedAnswers;
+    private String optionLabels;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Submission() {}
+
+    Submission(FormPlace place, FormSchema form, String submittedBy, Instant submittedAt, Content content) {
+        this.id = UUID.randomUUID();
+        this.caseNumber =
+                Optional.ofNullable(place.number()).map(CaseNumber::text).orElse(null);
+        this.zoneId = place.zoneId();
+        this.formId = form.id();
+        this.formHash = form.hash();
+        this.definitionId = place.definitionId();
+        this.taskId = place.isStart() ? null : place.reference();
+        this.taskKey = place.taskKey();
+        this.instanceId = place.instanceId();
+        this.submittedBy = submittedBy;
+        this.submittedAt = submittedAt;
+        this.answers = content.answers();
+        this.sealedAnswers = content.sealedAnswers();
+        this.optionLabels = content.optionLabels();
+    }
+
+    /** What the submitted form says, apart from who and when. */
+    SubmittedForm facts() {
+        return new SubmittedForm(new SubmissionId(id), formId, taskId, taskKey, instanceId, submittedBy, submittedAt);
+    }
+
+    /** Where it was filled in. */
+    FormPlace place() {
+        var reference = taskId == null ? "start:" : taskId;
+        return new FormPlace(formId, reference, number().orElse(null), taskKey, instanceId, zoneId, definitionId);
+    }
+
+    Optional<CaseNumber> number() {
+        return Optional.ofNullable(caseNumber).map(CaseNumber::new);
+    }
+
+    Content content() {
+        return new Content(answers, sealedAnswers, optionLabels);
+    }
+
+    /** A start form may be filled in before its case has a number. */
+    void belongTo(CaseNumber number) {
+        if (caseNumber != null && !caseNumber.equals(number.text())) {
+            throw new IllegalStateException("Submission " + id + " already belongs to " + caseNumber);
+        }
+        caseNumber = number.text();
+    }
+
+    /**
+     * What was written.
+     *
+     * @param answers JSON of everything below C4
+     * @param sealedAnswers JSON of the C4 answers, encrypted; null without any
+     * @param optionLabels JSON of how the chosen options read, by {@code valuesKey} and value
+     */
+    record Content(String answers, @Nullable String sealedAnswers, String optionLabels) {}
+}

@@ -1,0 +1,100 @@
+package be.bondwerk.forms;
+
+import be.bondwerk.forms.schema.FormComponent;
+import be.bondwerk.forms.schema.FormSchema;
+import be.bondwerk.forms.schema.Privacy;
+import be.bondwerk.security.People;
+import be.bondwerk.security.Person;
+import be.bondwerk.shared.AlreadyDone;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes submissions, once per task, with C4 answers sealed; and reads them whole. */
+@Component
+class SubmissionStore {
+    private final SubmissionRepository submissions;
+    private final Vault vault;
+    private final People people;
+    private final TransactionTemplate apart;
+
+    SubmissionStore(
+            SubmissionRepository submissions, Vault vault, People people, PlatformTransactionManager transactions) {
+        this.submissions = submissions;
+        this.vault = vault;
+        this.people = people;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** @throws AlreadyDone if the form of this task was submitted before */
+    void refuseSecond(FormPlace place) {
+        if (!place.isStart()) {
+            submissions.findByTaskId(place.reference()).ifPresent(first -> {
+                throw alreadyDone(first);
+            });
+        }
+    }
+
+    /** @throws AlreadyDone if somebody submits the form of this task at the same moment */
+    SubmissionId store(FormPlace place, FormSchema form, FilledForm filled, OptionLists options) {
+        var content = content(place, form, filled.values(), options);
+        var submission = new Submission(place, form, filled.submittedBy(), filled.submittedAt(), content);
+        try {
+            return submissions.saveAndFlush(submission).facts().id();
+        } catch (DataIntegrityViolationException somebodyWasFaster) {
+            throw firstOf(place).<RuntimeException>map(this::alreadyDone).orElse(somebodyWasFaster);
+        }
+    }
+
+    /** Everything that was filled in; without C4 answers if they were erased. */
+    FilledForm whole(Submission submission) {
+        var content = submission.content();
+        var sealed = Optional.ofNullable(content.sealedAnswers())
+                .flatMap(text -> vault.open(submission.number().orElseThrow().text(), text))
+                .map(Json::read)
+                .orElse(Map.of());
+        var facts = submission.facts();
+        return new FilledForm(
+                AnswerFilter.merge(Json.read(content.answers()), sealed), facts.submittedBy(), facts.submittedAt());
+    }
+
+    private Submission.Content content(
+            FormPlace place, FormSchema form, Map<String, Object> values, OptionLists options) {
+        var open = AnswerFilter.only(field -> !isSecret(field), form.components(), values);
+        var secret = AnswerFilter.only(SubmissionStore::isSecret, form.components(), values);
+        var hasSecrets = form.everything()
+                .filter(component -> component.type().isInput())
+                .anyMatch(SubmissionStore::isSecret);
+        return new Submission.Content(
+                Json.write(open), hasSecrets ? seal(place, secret) : null, Json.write(options.chosen(form, open)));
+    }
+
+    private String seal(FormPlace place, Map<String, Object> secret) {
+        var number = place.number();
+        if (number == null) {
+            throw new IllegalStateException("A form with C4 answers can only be stored in a case that has its number");
+        }
+        return vault.seal(number.text(), Json.write(secret));
+    }
+
+    private static boolean isSecret(FormComponent field) {
+        return field.privacy() == Privacy.C4;
+    }
+
+    /** In a transaction of its own: the database may refuse to go on in the one that failed. */
+    private Optional<Submission> firstOf(FormPlace place) {
+        var first = apart.execute(status -> submissions.findByTaskId(place.reference()));
+        return first == null ? Optional.empty() : first;
+    }
+
+    private AlreadyDone alreadyDone(Submission first) {
+        var facts = first.facts();
+        var name = people.find(facts.submittedBy()).map(Person::displayName).orElse(facts.submittedBy());
+        return new AlreadyDone(name, facts.submittedAt());
+    }
+}
