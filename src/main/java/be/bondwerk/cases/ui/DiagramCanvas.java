@@ -14,8 +14,7 @@ import java.util.List;
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
 @JsModule("./bw-diagram.ts")
 public class DiagramCanvas extends Component implements HasSize {
-    private static final List<String> WORDS =
-            List.of("zoomIn", "zoomOut", "fit", "now", "walked", "passed", "failed", "keys", "loading");
+    private static final List<String> WORDS = List.of("zoomIn", "zoomOut", "fit", "now", "failed", "keys");
 
     /** An empty canvas; {@code label} names the drawing for a screen reader. */
     public DiagramCanvas(String label) {

@@ -1,0 +1,20 @@
+/** Says in the reader's language what the viewer says in English; it has no translation of its own. */
+export function translateViewer(container: HTMLElement, words: Record<string, string>): () => void {
+  const translate = () => {
+    for (const button of container.querySelectorAll('.fjs-repeat-render-add')) {
+      const text = [...button.childNodes].find((node) => node.nodeValue === 'Add new');
+      if (text) {
+        text.nodeValue = words.addNew;
+      }
+    }
+    for (const button of container.querySelectorAll('.fjs-repeat-row-remove[aria-label^="Remove list item"]')) {
+      const place = button.getAttribute('aria-label')!.replace(/\D/g, '');
+      button.setAttribute('aria-label', `${words.remove} (${place})`);
+      button.setAttribute('title', words.remove);
+    }
+  };
+  translate();
+  const observer = new MutationObserver(translate);
+  observer.observe(container, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
