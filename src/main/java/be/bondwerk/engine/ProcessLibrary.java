@@ -22,6 +22,11 @@ public class ProcessLibrary {
         return models.all().stream().filter(model -> model.startForm() != null).toList();
     }
 
+    /** Every process in its newest version, called ones too, by key. */
+    public Collection<ProcessModel> all() {
+        return models.all();
+    }
+
     /** The newest version of a process. */
     public Optional<ProcessModel> model(String processKey) {
         return models.find(processKey);

@@ -1,0 +1,59 @@
+package be.bondwerk.cases.ui;
+
+import be.bondwerk.cases.CaseFacts;
+import be.bondwerk.engine.ProcessLibrary;
+import be.bondwerk.engine.ProcessModel;
+import be.bondwerk.engine.ProcessTexts;
+import be.bondwerk.forms.SubmittedForm;
+import be.bondwerk.security.People;
+import be.bondwerk.security.Person;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+
+/** Names that a case page needs, in the reader's language: of people, end states and forms. */
+@SpringComponent
+class CaseWords {
+    private static final String END = "endEvent_";
+
+    private final ProcessLibrary library;
+    private final ProcessTexts texts;
+    private final People people;
+
+    CaseWords(ProcessLibrary library, ProcessTexts texts, People people) {
+        this.library = library;
+        this.texts = texts;
+        this.people = people;
+    }
+
+    String person(String username) {
+        return people.find(username).map(Person::displayName).orElse(username);
+    }
+
+    String process(CaseFacts facts) {
+        return name(facts.processKey(), facts.processKey());
+    }
+
+    /** How the case ended, in plain words. */
+    String end(CaseFacts facts) {
+        var state = facts.endState();
+        return state == null ? "" : name(facts.processKey(), END + state);
+    }
+
+    /** What the form was for: the name of its task, or of the process that it started. */
+    String form(CaseFacts facts, SubmittedForm form) {
+        var task = form.taskKey();
+        if (task == null) {
+            return process(facts);
+        }
+        return library.all().stream()
+                .filter(model -> model.family().equals(facts.family()))
+                .map(ProcessModel::key)
+                .flatMap(key -> texts.find(key, task, UI.getCurrent().getLocale()).stream())
+                .findFirst()
+                .orElse(task);
+    }
+
+    private String name(String processKey, String elementId) {
+        return texts.name(processKey, elementId, UI.getCurrent().getLocale());
+    }
+}

@@ -1,0 +1,72 @@
+package be.bondwerk.cases.ui;
+
+import be.bondwerk.forms.InvalidForm;
+import be.bondwerk.forms.OpenForm;
+import be.bondwerk.forms.ui.FormCanvas;
+import be.bondwerk.shared.Refusal;
+import be.bondwerk.shared.ui.Notices;
+import be.bondwerk.shared.ui.Symbol;
+import be.bondwerk.shared.ui.Times;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A form being filled in: its fields, the state of its draft, and the one button that hands it in. */
+final class FillIn extends Div {
+    private final FormCanvas canvas = new FormCanvas();
+    private final Span saveState = new Span();
+    private final Clock clock;
+
+    /**
+     * Shows a form to fill in.
+     *
+     * @param action the verb on the button
+     * @param saveDraft keeps what was typed so far; when it did
+     * @param submit hands the form in; may refuse
+     */
+    FillIn(OpenForm form, String action, Clock clock, Function<String, Instant> saveDraft, Consumer<String> submit) {
+        this.clock = clock;
+        addClassName("bw-fill");
+        canvas.onDraft(json -> keep(json, saveDraft));
+        canvas.onSubmit(json -> handIn(json, submit));
+        canvas.show(form);
+        var button = new Button(action, Symbol.CHECK.draw(), click -> canvas.requestSubmit());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(false);
+        saveState.addClassName("bw-fill-state");
+        saveState.getElement().setAttribute("role", "status");
+        if (form.draftSavedAt() != null) {
+            saved(form.draftSavedAt());
+        }
+        var bar = new Div(button, saveState);
+        bar.addClassNames("bw-fill-bar", "bw-no-print");
+        add(canvas, bar);
+    }
+
+    private void keep(String json, Function<String, Instant> saveDraft) {
+        try {
+            saved(saveDraft.apply(json));
+        } catch (Refusal refused) {
+            saveState.setText(getTranslation("cases.view.draft.failed"));
+        }
+    }
+
+    private void handIn(String json, Consumer<String> submit) {
+        try {
+            submit.accept(json);
+        } catch (InvalidForm invalid) {
+            canvas.showViolations(invalid.violations());
+            Notices.failed(getTranslation("cases.view.fill.check"));
+        }
+    }
+
+    private void saved(Instant at) {
+        saveState.setText(
+                getTranslation("cases.view.draft.saved", Times.forReader(clock).ago(at)));
+    }
+}

@@ -1,0 +1,52 @@
+package be.bondwerk.cases.ui;
+
+import be.bondwerk.cases.CaseFacts;
+import be.bondwerk.forms.Submissions;
+import be.bondwerk.forms.SubmittedForm;
+import be.bondwerk.shared.Refusal;
+import be.bondwerk.shared.ui.Times;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** The forms that were handed in; each opens to be read, without what is not for the reader's role. */
+final class FormsRoom extends Div {
+    private final Submissions submissions;
+
+    FormsRoom(CaseFacts facts, List<SubmittedForm> forms, Submissions submissions, CaseWords words, Times times) {
+        this.submissions = submissions;
+        addClassName("bw-forms");
+        if (forms.isEmpty()) {
+            add(new Paragraph(getTranslation("cases.view.forms.none")));
+        }
+        for (var form : forms) {
+            var by = new Span(new Span(words.person(form.submittedBy()) + ", "), times.agoText(form.submittedAt()));
+            by.addClassName("bw-muted");
+            var summary = new Div(new Span(words.form(facts, form)), by);
+            summary.addClassName("bw-forms-summary");
+            add(opening(summary, form));
+        }
+    }
+
+    private Details opening(Component summary, SubmittedForm form) {
+        var details = new Details(summary);
+        details.setWidthFull();
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(read(form));
+            }
+        });
+        return details;
+    }
+
+    private Component read(SubmittedForm form) {
+        try {
+            return new ReadOnlyForm(submissions.read(form.id(), getLocale()));
+        } catch (Refusal refused) {
+            return new Paragraph(getTranslation("cases.view.forms.closed"));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package be.bondwerk.inbox.ui;
+
+import be.bondwerk.calendar.BusinessClock;
+import be.bondwerk.cases.TaskDesk;
+import be.bondwerk.cases.ui.TaskActions;
+import be.bondwerk.inbox.Inbox;
+import be.bondwerk.inbox.InboxNews;
+import be.bondwerk.inbox.InboxQuery;
+import be.bondwerk.security.CurrentUser;
+import be.bondwerk.shared.ui.Page;
+import be.bondwerk.shared.ui.PageHeader;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+
+/** What waits for the reader: found by whose it is, by filters and words that stand in the address, kept up to date. */
+@Route("inbox")
+@RouteAlias("")
+@PermitAll
+public class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+    private final Inbox inbox;
+    private final InboxNews news;
+    private final CurrentUser reader;
+    private final InboxTabs tabs = new InboxTabs();
+    private final InboxFilters filters;
+    private final InboxList list;
+    private InboxQuery query = InboxQuery.ALL;
+
+    InboxView(
+            Inbox inbox, InboxNews news, TaskDesk desk, InboxChoices choices, CurrentUser reader, BusinessClock clock) {
+        this.inbox = inbox;
+        this.news = news;
+        this.reader = reader;
+        addClassName("bw-page--wide");
+        filters = new InboxFilters(choices, this::ask);
+        var actions = new TaskActions(desk, this::attempt, this::changed);
+        var rows = new InboxRows(choices, actions, reader.person().username());
+        list = new InboxList(rows, clock, this::more);
+        add(new PageHeader(getPageTitle()).subtitle(getTranslation("inbox.view.lead")), tabs, filters, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = InboxQuery.parse(event.getLocation().getQueryParameters().getParameters());
+        show(() -> {
+            filters.show(query);
+            tabs.show(query, inbox.counts());
+            list.show(inbox.page(query), query);
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("inbox.view.title");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var ui = attached.getUI();
+        var registration = news.register(reader.principals(), () -> ui.access(this::refresh));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            registration.remove();
+        });
+    }
+
+    private void ask(InboxQuery asked) {
+        UI.getCurrent().navigate(InboxView.class, Addresses.of(asked));
+    }
+
+    private void more(String next) {
+        attempt(() -> list.append(inbox.page(query.after(next))));
+    }
+
+    private void changed(String taskId) {
+        var at = list.place(taskId);
+        refresh();
+        list.focus(taskId, at);
+    }
+
+    private void refresh() {
+        attempt(() -> {
+            tabs.show(query, inbox.counts());
+            list.refresh(inbox.page(list.asLongAsShown(query)));
+        });
+    }
+}
