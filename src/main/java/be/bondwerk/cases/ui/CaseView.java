@@ -13,7 +13,7 @@ import jakarta.annotation.security.PermitAll;
 /** One case: where it stands, and in tabs its story, forms, diagram, people and tasks. */
 @Route("case/:number/:tab?")
 @PermitAll
-public class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CaseRoom room;
     private String title = "";
 

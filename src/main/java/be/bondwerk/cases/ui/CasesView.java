@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds cases: running, ended or all, by words; what is asked stands in the address. */
 @Route("cases")
 @PermitAll
-public class CasesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class CasesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final int TYPING_PAUSE_MS = 400;
 
     private final CaseDesk desk;

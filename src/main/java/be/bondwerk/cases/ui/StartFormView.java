@@ -17,7 +17,7 @@ import jakarta.annotation.security.PermitAll;
 /** The form that starts a case; a draft of it is kept until it is handed in. */
 @Route("start/:processKey")
 @PermitAll
-public class StartFormView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class StartFormView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CaseDesk desk;
     private final ProcessTexts texts;
     private final BusinessClock clock;

@@ -15,7 +15,7 @@ import jakarta.annotation.security.PermitAll;
 /** The catalogue of what the reader may start, each with its picture and what it is for. */
 @Route("start")
 @PermitAll
-public class StartView extends Page implements HasDynamicTitle {
+class StartView extends Page implements HasDynamicTitle {
 
     StartView(CaseDesk desk, ProcessLibrary library, ProcessTexts texts) {
         show(() -> {

@@ -22,7 +22,7 @@ import jakarta.annotation.security.PermitAll;
 /** One task: what is asked, the form for it, and the case it belongs to; handing it in leads to the next place. */
 @Route("task/:id")
 @PermitAll
-public class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskDesk desk;
     private final CaseDesk cases;
     private final CurrentUser reader;

@@ -22,7 +22,7 @@ import jakarta.annotation.security.PermitAll;
 @Route("inbox")
 @RouteAlias("")
 @PermitAll
-public class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Inbox inbox;
     private final InboxNews news;
     private final CurrentUser reader;

@@ -1,0 +1,131 @@
+package be.bondwerk.cases.ui;
+
+import static be.bondwerk.cases.ui.Rooms.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import be.bondwerk.cases.CaseDesk;
+import be.bondwerk.cases.CaseDiagram;
+import be.bondwerk.cases.CaseDiagram.Drawing;
+import be.bondwerk.cases.CaseDiagram.Step;
+import be.bondwerk.cases.CaseFile;
+import be.bondwerk.cases.CaseTask;
+import be.bondwerk.cases.StoryKind;
+import be.bondwerk.cases.StoryLine;
+import be.bondwerk.engine.ProcessLibrary;
+import be.bondwerk.engine.ProcessTexts;
+import be.bondwerk.forms.Submissions;
+import be.bondwerk.security.Holder;
+import be.bondwerk.security.People;
+import be.bondwerk.security.Role;
+import be.bondwerk.shared.NotFound;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CaseViewTest {
+
+    @RegisterExtension
+    final Rooms rooms = new Rooms(this::furnish, List.of(CaseView.class));
+
+    private CaseDesk desk = mock();
+
+    private void furnish(Rooms room) {
+        desk = room.standIn(CaseDesk.class);
+        room.standIn(Submissions.class);
+        room.standIn(ProcessLibrary.class);
+        when(room.standIn(ProcessTexts.class).name(any(), any(), any())).thenReturn("Selecting allies");
+        room.standIn(People.class);
+        room.real(CaseWords.class);
+        room.real(CaseRoom.class);
+        when(desk.read(Samples.NUMBER)).thenReturn(new CaseFile(Samples.running(), true, true));
+        when(desk.people(Samples.NUMBER)).thenReturn(List.of(new Holder(Samples.BERT, Role.MOFF, true)));
+        when(desk.tasks(any(), any()))
+                .thenReturn(List.of(task("1", "Define the area", true), task("2", "Wait", false)));
+        when(desk.story(any(), any()))
+                .thenReturn(List.of(new StoryLine(NOW, "Anna", StoryKind.NOTE, "Anna wrote a note", "Call back")));
+    }
+
+    @Test
+    void saysInPlainWordsWhereTheCaseStands() {
+        Rooms.open("case/ALLY-2026-001");
+        assertThat(Rooms.read())
+                .contains("Allies of Lindenwijk", "Running", "Now: Define the area and 1 more", "On it: Bert Claes");
+    }
+
+    @Test
+    void tellsTheStoryAndTakesANote() {
+        Rooms.open("case/ALLY-2026-001/story");
+        assertThat(Rooms.read()).contains("Anna wrote a note");
+        LocatorJ._setValue(LocatorJ._get(TextArea.class), " They agreed. ");
+        Rooms.press("Add note");
+        verify(desk).note(Samples.NUMBER, "They agreed.");
+    }
+
+    @Test
+    void linksOnlyTasksThatTheReaderMayOpen() {
+        Rooms.open("case/ALLY-2026-001/tasks");
+        assertThat(LocatorJ._find(be.bondwerk.shared.ui.ClickableRow.class)).hasSize(1);
+        assertThat(Rooms.read()).contains("Define the area", "Wait");
+    }
+
+    @Test
+    void drawsEachCalledProcessThatIsChosen() {
+        when(desk.diagram(any(), any())).thenReturn(new CaseDiagram(List.of(drawing(null), drawing("Amina"))));
+        Rooms.open("case/ALLY-2026-001/diagram");
+        var chooser = LocatorJ._get(Select.class);
+        @SuppressWarnings("unchecked")
+        Select<Drawing> which = chooser;
+        LocatorJ._setValue(which, drawing("Amina"));
+        assertThat(Rooms.read()).contains("Step of Amina");
+        assertThat(LocatorJ._find(DiagramCanvas.class)).hasSize(1);
+    }
+
+    @Test
+    void withdrawsOnlyWithAReason() {
+        Rooms.open("case/ALLY-2026-001");
+        Rooms.press("Withdraw the case …");
+        Rooms.press("Withdraw the case");
+        verify(desk, never()).withdraw(any(), any());
+        LocatorJ._setValue(
+                LocatorJ._get(TextArea.class, spec -> spec.withLabel("Reason")), "The council stopped the project.");
+        Rooms.press("Withdraw the case");
+        verify(desk).withdraw(Samples.NUMBER, "The council stopped the project.");
+    }
+
+    @Test
+    void offersNothingThatWouldFailToAnAuditor() {
+        when(desk.read(Samples.NUMBER)).thenReturn(new CaseFile(Samples.running(), false, false));
+        Rooms.open("case/ALLY-2026-001");
+        assertThat(Rooms.offers("Add note") || Rooms.offers("Withdraw the case …"))
+                .isFalse();
+        LocatorJ._assertNone(TextArea.class);
+    }
+
+    @Test
+    void answersAlikeWhenTheCaseIsUnknownForbiddenOrMisspelt() {
+        when(desk.read(Samples.NUMBER)).thenThrow(new NotFound());
+        Rooms.open("case/ALLY-2026-001");
+        var forbidden = Rooms.read();
+        Rooms.open("case/nonsense");
+        assertThat(Rooms.read()).isEqualTo(forbidden).contains("This is not here, or not for you.");
+    }
+
+    private static CaseTask task(String id, String name, boolean mayOpen) {
+        return new CaseTask(id, "userTask_" + id, name, null, null, NOW, mayOpen);
+    }
+
+    private static Drawing drawing(@Nullable String subject) {
+        var step = new Step("userTask_1", "Step of " + subject, NOW, null);
+        return new Drawing("i" + subject, "Selecting allies", subject, "<xml/>", Set.of(), Set.of(), List.of(step));
+    }
+}
