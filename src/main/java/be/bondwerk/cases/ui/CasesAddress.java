@@ -16,12 +16,18 @@ final class CasesAddress {
     private static final String STATUS = "status";
     private static final String TEXT = "q";
     private static final String ALL = "all";
+    private static final String SHOWN = "shown";
 
     private CasesAddress() {}
 
     static CaseQuery read(QueryParameters parameters) {
-        return CaseQuery.of(parameters.getSingleParameter(TEXT).orElse(""))
+        var query = CaseQuery.of(parameters.getSingleParameter(TEXT).orElse(""))
                 .only(status(parameters.getSingleParameter(STATUS).orElse("")));
+        return parameters
+                .getSingleParameter(SHOWN)
+                .filter(shown -> shown.matches("\\d{1,4}"))
+                .map(shown -> sized(query, Math.max(Integer.parseInt(shown), query.size())))
+                .orElse(query);
     }
 
     static QueryParameters of(CaseQuery query) {
@@ -32,14 +38,23 @@ final class CasesAddress {
         if (!query.text().isEmpty()) {
             parameters.put(TEXT, query.text());
         }
+        if (query.size() != START.size()) {
+            parameters.put(SHOWN, String.valueOf(query.size()));
+        }
         return QueryParameters.simple(parameters);
+    }
+
+    /** The same question, from the newest case on, for so many cases at once. */
+    static CaseQuery sized(CaseQuery query, int size) {
+        return new CaseQuery(query.text(), query.status(), query.processKey(), null, size);
     }
 
     static void tabs(TabLinks tabs, CaseQuery query) {
         tabs.clear();
-        tab(tabs, query, CaseStatus.RUNNING);
-        tab(tabs, query, CaseStatus.ENDED);
-        tab(tabs, query, null);
+        var fresh = sized(query, START.size());
+        tab(tabs, fresh, CaseStatus.RUNNING);
+        tab(tabs, fresh, CaseStatus.ENDED);
+        tab(tabs, fresh, null);
     }
 
     private static void tab(TabLinks tabs, CaseQuery query, @Nullable CaseStatus status) {

@@ -9,6 +9,7 @@ import be.bondwerk.shared.ui.PageHeader;
 import be.bondwerk.shared.ui.RowList;
 import be.bondwerk.shared.ui.Symbol;
 import be.bondwerk.shared.ui.Times;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,8 +18,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds cases: running, ended or all, by words; what is asked stands in the address. */
@@ -65,7 +68,7 @@ class CasesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         query = CasesAddress.read(event.getLocation().getQueryParameters());
         search.setValue(query.text());
         CasesAddress.tabs(tabs, query);
-        rows.setRows(java.util.List.of());
+        rows.setRows(List.of());
         count = 0;
         show(() -> append(desk.find(query)));
     }
@@ -77,15 +80,18 @@ class CasesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void search(boolean byReader) {
         if (byReader) {
-            var asked = new CaseQuery(search.getValue(), query.status(), query.processKey(), null, query.size());
-            getUI().ifPresent(ui -> ui.navigate(CasesView.class, CasesAddress.of(asked)));
+            var asked = new CaseQuery(
+                    search.getValue(), query.status(), query.processKey(), null, CasesAddress.START.size());
+            UI.getCurrent().navigate(CasesView.class, CasesAddress.of(asked));
         }
     }
 
     private void more() {
         if (next != null) {
-            var following = query.after(next);
+            var following = CasesAddress.sized(query, CasesAddress.START.size()).after(next);
             attempt(() -> append(desk.find(following)));
+            query = CasesAddress.sized(query, count);
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location("cases", CasesAddress.of(query)));
         }
     }
 

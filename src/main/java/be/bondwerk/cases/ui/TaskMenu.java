@@ -26,11 +26,14 @@ public final class TaskMenu extends MenuBar {
         var menu = root.getSubMenu();
         if (task.free()) {
             menu.addItem(getTranslation("cases.view.take"), click -> actions.take(task));
-        } else {
+        }
+        if (task.mine()) {
             menu.addItem(getTranslation("cases.view.giveBack"), click -> actions.giveBack(task));
         }
         menu.addItem(getTranslation("cases.view.assign"), click -> new AssignDialog(task, actions).open());
-        menu.addItem(getTranslation("cases.view.remind"), click -> new FollowUpDialog(task, actions).open());
+        if (task.free() || task.mine()) {
+            menu.addItem(getTranslation("cases.view.remind"), click -> new FollowUpDialog(task, actions).open());
+        }
         var priorities = menu.addItem(getTranslation("cases.view.priority"));
         priority(priorities, "high", TaskActions.HIGH);
         priority(priorities, "normal", TaskActions.NORMAL);

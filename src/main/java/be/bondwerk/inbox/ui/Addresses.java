@@ -3,12 +3,40 @@ package be.bondwerk.inbox.ui;
 import be.bondwerk.inbox.InboxQuery;
 import com.vaadin.flow.router.QueryParameters;
 
-/** The inbox's state as it stands in the address. */
+/** The inbox's state as it stands in the address: the question, and how many tasks were brought up already. */
 final class Addresses {
+    private static final String SHOWN = "shown";
+
     private Addresses() {}
 
     static QueryParameters of(InboxQuery query) {
         var address = query.toUrl();
-        return address.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(address);
+        var parameters = address.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(address);
+        return query.size() == InboxQuery.ALL.size()
+                ? parameters
+                : parameters.merging(SHOWN, String.valueOf(query.size()));
+    }
+
+    static InboxQuery read(QueryParameters parameters) {
+        var query = InboxQuery.parse(parameters.getParameters());
+        return parameters
+                .getSingleParameter(SHOWN)
+                .filter(shown -> shown.matches("\\d{1,4}"))
+                .map(shown -> sized(query, Math.max(Integer.parseInt(shown), query.size())))
+                .orElse(query);
+    }
+
+    /** The same question, from the first task on, for so many tasks at once. */
+    static InboxQuery sized(InboxQuery query, int size) {
+        return new InboxQuery(
+                query.whose(),
+                query.processKey(),
+                query.areaId(),
+                query.person(),
+                query.due(),
+                query.text(),
+                query.sort(),
+                null,
+                size);
     }
 }

@@ -10,14 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows the inbox down: words, process, area, person, due; and its order. */
 final class InboxFilters extends Div {
     private static final int TYPING_PAUSE_MS = 400;
-    private static final List<DueFilter> DUE = List.of(DueFilter.LATE, DueFilter.TODAY, DueFilter.WEEK);
 
     private final TextField text = new TextField();
     private final Select<Choice> process = new Select<>();
@@ -46,7 +44,8 @@ final class InboxFilters extends Div {
 
     /** Whether anything is narrowed down. */
     static boolean narrowed(InboxQuery query) {
-        return !query.equals(InboxQuery.ALL.whose(query.whose()).sort(query.sort()));
+        var plain = InboxQuery.ALL.whose(query.whose()).sort(query.sort());
+        return !Addresses.sized(query, plain.size()).equals(plain);
     }
 
     /** Shows what the address asks for. */
@@ -89,7 +88,7 @@ final class InboxFilters extends Div {
         due.setLabel(getTranslation("inbox.view.due"));
         due.setEmptySelectionAllowed(true);
         due.setEmptySelectionCaption(any);
-        due.setItems(DUE);
+        due.setItems(DueFilter.values());
         due.setItemLabelGenerator(value -> value == null ? any : getTranslation("inbox.view.due." + value));
         due.addValueChangeListener(change -> asked(change.isFromClient()));
         sort.setLabel(getTranslation("inbox.view.sort"));
@@ -117,7 +116,7 @@ final class InboxFilters extends Div {
                     text.getValue(),
                     sort.getValue(),
                     null,
-                    query.size()));
+                    InboxQuery.ALL.size()));
         }
     }
 

@@ -65,18 +65,9 @@ final class InboxList extends Div {
         refresh(new InboxPage(all, page.next()));
     }
 
-    /** The question again, for as many tasks as are shown now. */
-    InboxQuery asLongAsShown(InboxQuery asked) {
-        return new InboxQuery(
-                asked.whose(),
-                asked.processKey(),
-                asked.areaId(),
-                asked.person(),
-                asked.due(),
-                asked.text(),
-                asked.sort(),
-                null,
-                Math.max(asked.size(), tasks.size()));
+    /** How many tasks are shown. */
+    int size() {
+        return tasks.size();
     }
 
     /** Shows these tasks instead, touching only the rows that changed. */

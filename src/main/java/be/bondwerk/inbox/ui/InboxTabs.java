@@ -20,7 +20,7 @@ final class InboxTabs extends Composite<TabLinks> {
         getContent().clear();
         for (var whose : Whose.values()) {
             var link = new RouterLink(getTranslation("inbox.view.whose." + whose), InboxView.class);
-            link.setQueryParameters(Addresses.of(query.whose(whose)));
+            link.setQueryParameters(Addresses.of(Addresses.sized(query.whose(whose), InboxQuery.ALL.size())));
             getContent().tab(link, count(whose, counts), whose == query.whose());
         }
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -46,7 +47,7 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        query = InboxQuery.parse(event.getLocation().getQueryParameters().getParameters());
+        query = Addresses.read(event.getLocation().getQueryParameters());
         show(() -> {
             filters.show(query);
             tabs.show(query, inbox.counts());
@@ -74,7 +75,11 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void more(String next) {
-        attempt(() -> list.append(inbox.page(query.after(next))));
+        attempt(() -> {
+            list.append(inbox.page(Addresses.sized(query, InboxQuery.ALL.size()).after(next)));
+            query = Addresses.sized(query, list.size());
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location("inbox", Addresses.of(query)));
+        });
     }
 
     private void changed(String taskId) {
@@ -86,7 +91,7 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         attempt(() -> {
             tabs.show(query, inbox.counts());
-            list.refresh(inbox.page(list.asLongAsShown(query)));
+            list.refresh(inbox.page(Addresses.sized(query, Math.max(query.size(), list.size()))));
         });
     }
 }

@@ -10,6 +10,7 @@ public final class RowList extends Composite<UnorderedList> {
     public RowList(String label) {
         getContent().addClassName("bw-rows");
         getContent().getElement().setAttribute("aria-label", label);
+        ArrowKeys.walk(getContent(), ".bw-row-link");
     }
 
     /** Replaces all rows. */
