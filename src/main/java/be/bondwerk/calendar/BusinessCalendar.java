@@ -56,7 +56,7 @@ public class BusinessCalendar {
     /** The name of the national public holiday on that day, in the reader's language. */
     public Optional<String> holiday(LocalDate day, Locale locale) {
         return holidays.getHolidays(day, day, HolidayType.PUBLIC_HOLIDAY).stream()
-                .map((Holiday holiday) -> holiday.getDescription(locale))
+                .map((Holiday holiday) -> holiday.getDescription(locale).replace('\'', '’'))
                 .findFirst();
     }
 

@@ -2,7 +2,6 @@ package be.bondwerk.security;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** An account: how somebody signs in, and the roles they hold. */
@@ -31,7 +31,8 @@ class Account {
     private boolean enabled = true;
     private Instant createdAt;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchSize(size = 50)
     @JoinColumn(name = "username", nullable = false, updatable = false)
     private Set<RoleGrant> grants = new HashSet<>();
 
@@ -62,8 +63,10 @@ class Account {
     /** Gives a role for a scope; one that is held already gets the new dates. */
     void hold(Grant grant) {
         Walls.check(grant.role(), grants.stream().map(RoleGrant::role));
-        drop(grant.role(), grant.scope());
-        grants.add(new RoleGrant(grant));
+        grants.stream()
+                .filter(held -> held.isFor(grant.role(), grant.scope()))
+                .findFirst()
+                .ifPresentOrElse(held -> held.last(grant), () -> grants.add(new RoleGrant(grant)));
     }
 
     /** Takes a role for a scope away; says whether it was held. */

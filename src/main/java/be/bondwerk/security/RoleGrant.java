@@ -36,6 +36,11 @@ class RoleGrant {
         scopeKind = grant.scope().kind();
         scopeId = grant.scope().id();
         zoneId = grant.zoneId();
+        last(grant);
+    }
+
+    /** Counts for these days from now on, as holder or deputy. */
+    final void last(Grant grant) {
         validFrom = grant.from();
         validUntil = grant.until();
         deputy = grant.deputy();
