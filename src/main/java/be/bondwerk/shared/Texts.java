@@ -32,10 +32,12 @@ public class Texts {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
+    private final Map<String, String> english = new HashMap<>();
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
     Texts() {
         LANGUAGES.forEach(language -> byLanguage.put(language.getLanguage(), new HashMap<>()));
+        byLanguage.put(Locale.ENGLISH.getLanguage(), english);
         try {
             for (var bundle : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties")) {
                 load(bundle);
@@ -111,7 +113,6 @@ public class Texts {
     }
 
     private Map<String, String> of(Locale locale) {
-        var texts = byLanguage.get(locale.getLanguage());
-        return texts == null ? byLanguage.get(LANGUAGES.get(0).getLanguage()) : texts;
+        return byLanguage.getOrDefault(locale.getLanguage(), english);
     }
 }
