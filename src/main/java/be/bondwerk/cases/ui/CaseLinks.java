@@ -14,6 +14,11 @@ final class CaseLinks {
 
     private CaseLinks() {}
 
+    /** What the browser calls a screen. */
+    static String screen(String title) {
+        return title + " – Bondwerk";
+    }
+
     static String address(CaseNumber number) {
         return "case/" + number.text();
     }

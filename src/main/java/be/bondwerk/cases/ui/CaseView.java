@@ -31,7 +31,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return CaseLinks.screen(title);
     }
 
     private void open(String number, CaseTab tab) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds cases: running, ended or all, by words; what is asked stands in the address. */
 @Route("cases")
+@Menu(order = 20, title = "cases.view.list.title", icon = "cases")
 @PermitAll
 class CasesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final int TYPING_PAUSE_MS = 400;
@@ -60,7 +62,7 @@ class CasesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         shown.addClassName("bw-muted");
         var foot = new Div(shown, more);
         foot.addClassNames("bw-list-foot", "bw-no-print");
-        add(new PageHeader(getPageTitle()), tabs, filters, rows, empty, foot);
+        add(new PageHeader(getTranslation("cases.view.list.title")), tabs, filters, rows, empty, foot);
     }
 
     @Override
@@ -75,7 +77,7 @@ class CasesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("cases.view.list.title");
+        return CaseLinks.screen(getTranslation("cases.view.list.title"));
     }
 
     private void search(boolean byReader) {

@@ -36,7 +36,7 @@ class StartFormView extends Page implements BeforeEnterObserver, HasDynamicTitle
         show(() -> {
             var form = desk.openStart(processKey, getLocale());
             add(
-                    new PageHeader(getPageTitle())
+                    new PageHeader(title())
                             .above(new RouterLink(getTranslation("cases.view.start.back"), StartView.class)),
                     new Explanation(texts.documentation(processKey, processKey, getLocale())),
                     new FillIn(
@@ -50,6 +50,10 @@ class StartFormView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
+        return CaseLinks.screen(title());
+    }
+
+    private String title() {
         return getTranslation("cases.view.start.open", texts.name(processKey, processKey, getLocale()));
     }
 

@@ -9,17 +9,19 @@ import be.bondwerk.shared.ui.PageHeader;
 import be.bondwerk.shared.ui.Symbol;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** The catalogue of what the reader may start, each with its picture and what it is for. */
 @Route("start")
+@Menu(order = 30, title = "cases.view.start.menu", icon = "start")
 @PermitAll
 class StartView extends Page implements HasDynamicTitle {
 
     StartView(CaseDesk desk, ProcessLibrary library, ProcessTexts texts) {
         show(() -> {
-            var header = new PageHeader(getPageTitle());
+            var header = new PageHeader(getTranslation("cases.view.start.title"));
             add(header);
             var startable = desk.startable();
             if (startable.isEmpty()) {
@@ -45,6 +47,6 @@ class StartView extends Page implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("cases.view.start.title");
+        return CaseLinks.screen(getTranslation("cases.view.start.title"));
     }
 }

@@ -43,7 +43,7 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return CaseLinks.screen(title);
     }
 
     private void open(String id) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 /** What waits for the reader: found by whose it is, by filters and words that stand in the address, kept up to date. */
 @Route("inbox")
 @RouteAlias("")
+@Menu(order = 10, title = "inbox.view.title", icon = "inbox")
 @PermitAll
 class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Inbox inbox;
@@ -42,7 +44,11 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var actions = new TaskActions(desk, this::attempt, this::changed);
         var rows = new InboxRows(choices, actions, reader.person().username());
         list = new InboxList(rows, clock, this::more);
-        add(new PageHeader(getPageTitle()).subtitle(getTranslation("inbox.view.lead")), tabs, filters, list);
+        add(
+                new PageHeader(getTranslation("inbox.view.title")).subtitle(getTranslation("inbox.view.lead")),
+                tabs,
+                filters,
+                list);
     }
 
     @Override
@@ -57,7 +63,7 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("inbox.view.title");
+        return getTranslation("inbox.view.title") + " – Bondwerk";
     }
 
     @Override
