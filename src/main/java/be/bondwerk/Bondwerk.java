@@ -2,6 +2,7 @@ package be.bondwerk;
 
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.communication.PushMode;
@@ -18,6 +19,26 @@ import org.springframework.modulith.Modulithic;
 @NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
 public class Bondwerk implements AppShellConfigurator {
 
+    /** Light or dark before the first pixel: the reader's own choice, else what the system says, also when that changes. */
+    private static final String FOLLOW_APPEARANCE = """
+        (() => {
+          const system = matchMedia('(prefers-color-scheme: dark)');
+          const apply = () => {
+            const look = localStorage.getItem('bw-appearance');
+            const dark = look === 'dark' || (look !== 'light' && system.matches);
+            document.documentElement.setAttribute('theme', dark ? 'dark' : '');
+          };
+          window.bondwerk = {
+            appearance(look) {
+              localStorage.setItem('bw-appearance', look);
+              apply();
+            },
+          };
+          system.addEventListener('change', apply);
+          apply();
+        })();
+        """;
+
     /** Starts Bondwerk with its embedded database, or with the one that {@code SPRING_DATASOURCE_URL} names. */
     public static void main(String[] arguments) {
         SpringApplication.run(Bondwerk.class, arguments);
@@ -27,5 +48,8 @@ public class Bondwerk implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("description", "Bondwerk");
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.addLink("icon", "themes/bondwerk/mark.svg");
+        settings.addInlineWithContents(Inline.Position.PREPEND, FOLLOW_APPEARANCE, Inline.Wrapping.JAVASCRIPT);
     }
 }
