@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What models may ask about the candidates of a round. */
 @Component("candidates")
-public class CandidateFunctions implements ModelFunctions {
+class CandidateFunctions implements ModelFunctions {
     private final AllyCandidates candidates;
 
     CandidateFunctions(AllyCandidates candidates) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What models may ask about the result of the balance table, which collects one row for each finding. */
 @Component("composition")
-public class CompositionFunctions implements ModelFunctions {
+class CompositionFunctions implements ModelFunctions {
 
     /**
      * What must happen with the proposal: anything that blocks asks for another one, anything that warns for reasons.
