@@ -1,6 +1,5 @@
 package be.bondwerk.allies;
 
-import be.bondwerk.shared.CaseNumber;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -67,10 +66,6 @@ class AlliesNetwork {
         return new NetworkId(id);
     }
 
-    CaseNumber number() {
-        return CaseNumber.parse(number);
-    }
-
     String name() {
         return name;
     }
@@ -81,6 +76,14 @@ class AlliesNetwork {
 
     Instant constitutedAt() {
         return constitutedAt;
+    }
+
+    /** Until when the mandates run that end first. */
+    LocalDate mandatesUntil() {
+        return members.stream()
+                .map(NetworkMember::mandateUntil)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     List<NetworkMember> members() {

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +24,15 @@ record NetworkMember(
 
     static NetworkMember professional(SeatKind seat, String username, LocalDate until) {
         return new NetworkMember(seat, null, username, until);
+    }
+
+    /** The candidate whose seat it is; empty for somebody with an account. */
+    Optional<UUID> citizen() {
+        return Optional.ofNullable(candidateId);
+    }
+
+    /** The username of the professional whose seat it is. */
+    String account() {
+        return Objects.requireNonNull(username, "a citizen needs no account");
     }
 }
