@@ -51,7 +51,7 @@ class AlliesNetwork {
         this.number = round.number().text();
         this.zoneId = round.zoneId();
         this.municipalityId = round.municipalityId();
-        this.areaId = round.areaId();
+        this.areaId = round.scope().areaId();
         this.name = round.networkName();
         this.constitutedAt = constitutedAt;
         var mandates = round.mandates();

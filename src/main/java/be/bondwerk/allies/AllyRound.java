@@ -1,25 +1,16 @@
 package be.bondwerk.allies;
 
 import be.bondwerk.shared.CaseNumber;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -27,8 +18,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 @Table(name = "ally_round")
 class AllyRound extends AbstractAggregateRoot<AllyRound> {
-    private static final int USUAL_SEATS = 8;
-
     @Id
     private String number;
 
@@ -40,21 +29,8 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
     @Enumerated(EnumType.STRING)
     private RoundState state = RoundState.STARTED;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable AreaLevel areaLevel;
-
-    private @Nullable String areaId;
-    private int citizenSeats = USUAL_SEATS;
-
-    @ElementCollection
-    @CollectionTable(name = "ally_round_group", joinColumns = @JoinColumn(name = "number"))
-    @OrderColumn(name = "position")
-    private List<RelevantGroup> groups = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "ally_round_language", joinColumns = @JoinColumn(name = "number"))
-    @Column(name = "language")
-    private Set<String> languages = new TreeSet<>();
+    @Embedded
+    private RoundScope scope = new RoundScope();
 
     @Embedded
     private @Nullable Mandates mandates;
@@ -86,13 +62,9 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
         return networkName.strip().toLowerCase(Locale.ROOT);
     }
 
-    void define(RoundScope scope) {
+    void define(RoundScope described) {
         demandRunning();
-        areaLevel = scope.level();
-        areaId = scope.areaId();
-        citizenSeats = scope.citizenSeats();
-        groups = new ArrayList<>(scope.groups());
-        languages = new TreeSet<>(scope.languages());
+        scope = described;
         state = RoundState.AREA_DEFINED;
     }
 
@@ -110,8 +82,8 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
     /** @throws IllegalStateException when more people are proposed than the round has seats for citizens */
     void propose(Proposal proposal) {
         demandRunning();
-        if (proposal.seats().size() > citizenSeats) {
-            throw new IllegalStateException(number + " has only " + citizenSeats + " seats for citizens");
+        if (proposal.seats().size() > scope.citizenSeats()) {
+            throw new IllegalStateException(number + " has only " + scope.citizenSeats() + " seats for citizens");
         }
         composition.propose(proposal);
         state = RoundState.COMPOSING;
@@ -177,16 +149,8 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
         return state;
     }
 
-    String areaId() {
-        return Objects.requireNonNull(areaId, "no area was defined yet");
-    }
-
-    int citizenSeats() {
-        return citizenSeats;
-    }
-
-    List<RelevantGroup> groups() {
-        return List.copyOf(groups);
+    RoundScope scope() {
+        return scope;
     }
 
     Mandates mandates() {

@@ -68,7 +68,7 @@ public class AllyRounds {
         var round = access.toWorkOn(number);
         round.define(forms.scope(number));
         rounds.save(round);
-        cases.title(number, round.networkName(), round.areaId(), areaName(round));
+        cases.title(number, round.networkName(), round.scope().areaId(), areaName(round));
     }
 
     /** Gives the two people whom mayor and chief named, and their deputies, their roles in this round. */
@@ -113,6 +113,9 @@ public class AllyRounds {
     }
 
     private String areaName(AllyRound round) {
-        return directory.area(round.areaId()).map(area -> area.name()).orElse(round.areaId());
+        return directory
+                .area(round.scope().areaId())
+                .map(area -> area.name())
+                .orElse(round.scope().areaId());
     }
 }

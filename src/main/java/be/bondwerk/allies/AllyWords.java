@@ -35,7 +35,7 @@ class AllyWords {
 
     /** The groups of a round, one after the other, saying which are hard to reach. */
     String groups(AllyRound round, Locale locale) {
-        return round.groups().stream()
+        return round.scope().groups().stream()
                 .map(group -> group.hardToReach()
                         ? texts.text(locale, "allies.groupHardToReach", group.label())
                         : group.label())

@@ -50,7 +50,7 @@ public record CompositionFigures(
     }
 
     private static int missing(AllyRound round, Proposal proposal, boolean hardToReach) {
-        var groups = round.groups();
+        var groups = round.scope().groups();
         return (int) IntStream.range(0, groups.size())
                 .filter(index -> groups.get(index).hardToReach() == hardToReach)
                 .filter(index -> !proposal.representedGroups().contains(groupKey(index)))

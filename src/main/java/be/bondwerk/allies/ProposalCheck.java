@@ -39,7 +39,7 @@ class ProposalCheck implements FormCheck {
 
     private Stream<Objection> objections(FormPlace place, FilledForm form) {
         var proposal = RoundForms.proposal(form);
-        var most = places.round(place).citizenSeats();
+        var most = places.round(place).scope().citizenSeats();
         var both = new HashSet<>(proposal.seats());
         both.retainAll(proposal.reserve());
         return Stream.of(

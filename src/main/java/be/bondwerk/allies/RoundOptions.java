@@ -70,10 +70,10 @@ class RoundOptions {
     @Bean
     FormOptions roundGroups(Places places) {
         return ofRound("roundGroups", places, round -> IntStream.range(
-                        0, round.groups().size())
+                        0, round.scope().groups().size())
                 .mapToObj(index -> new Option(
                         CompositionFigures.groupKey(index),
-                        round.groups().get(index).label()))
+                        round.scope().groups().get(index).label()))
                 .toList());
     }
 

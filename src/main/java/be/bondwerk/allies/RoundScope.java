@@ -1,7 +1,67 @@
 package be.bondwerk.allies;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a round is about: where, for which groups, in which languages, and how many citizens it seeks. */
-record RoundScope(
-        AreaLevel level, String areaId, List<RelevantGroup> groups, List<String> languages, int citizenSeats) {}
+@Embeddable
+class RoundScope {
+    private static final int USUAL_SEATS = 8;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AreaLevel areaLevel;
+
+    private @Nullable String areaId;
+    private int citizenSeats = USUAL_SEATS;
+
+    @ElementCollection
+    @CollectionTable(name = "ally_round_group", joinColumns = @JoinColumn(name = "number"))
+    @OrderColumn(name = "position")
+    private List<RelevantGroup> groups = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "ally_round_language", joinColumns = @JoinColumn(name = "number"))
+    @Column(name = "language")
+    private Set<String> languages = new TreeSet<>();
+
+    /** Nothing is known of it yet. */
+    RoundScope() {}
+
+    RoundScope(
+            AreaLevel level,
+            String areaId,
+            List<RelevantGroup> groups,
+            Collection<String> languages,
+            int citizenSeats) {
+        this.areaLevel = level;
+        this.areaId = areaId;
+        this.citizenSeats = citizenSeats;
+        this.groups.addAll(groups);
+        this.languages.addAll(languages);
+    }
+
+    String areaId() {
+        return Objects.requireNonNull(areaId, "no area was defined yet");
+    }
+
+    int citizenSeats() {
+        return citizenSeats;
+    }
+
+    List<RelevantGroup> groups() {
+        return List.copyOf(groups);
+    }
+}
