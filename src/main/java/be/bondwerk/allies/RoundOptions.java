@@ -99,11 +99,11 @@ class RoundOptions {
     }
 
     private static List<Option> municipal(People people, AllyRound round) {
-        return named(people.workingFor(Scope.municipality(round.municipalityId())));
+        return named(people.workingFor(Scope.municipality(round.municipalityId()), Role.MOFF));
     }
 
     private static List<Option> police(People people, AllyRound round) {
-        return named(people.workingFor(Scope.zone(round.zoneId())));
+        return named(people.workingFor(Scope.zone(round.zoneId()), Role.PREP));
     }
 
     private static List<Option> named(List<Person> people) {

@@ -48,6 +48,19 @@ public class DemoClock implements SmartInitializingSingleton {
         database.sql("insert into demo_clock (id, offset_seconds) values (1, ?)")
                 .param(offset.toSeconds())
                 .update();
+        show(offset);
+    }
+
+    /**
+     * Shows an earlier time for a while, so that what is told at the start of a demonstration has a past.
+     *
+     * @param ago how long before the demonstration's present; zero returns to it, as every start does
+     */
+    public void recall(Duration ago) {
+        show(stored().minus(ago));
+    }
+
+    private void show(Duration offset) {
         clock.offset(offset);
         events.publishEvent(new ClockMoved(offset));
     }

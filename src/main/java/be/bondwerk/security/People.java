@@ -64,9 +64,10 @@ public class People {
                 .toList();
     }
 
-    /** Who works for that municipality or police zone and may sign in, by name. */
-    public List<Person> workingFor(Scope employer) {
+    /** Who works for that municipality or police zone and may be given that role, by name. */
+    public List<Person> workingFor(Scope employer, Role role) {
         return accounts.workingFor(employer.text()).stream()
+                .filter(account -> Walls.allow(role, account.grants().map(Grant::role)))
                 .map(Account::person)
                 .filter(person -> mine(person.zoneId()))
                 .toList();

@@ -20,6 +20,11 @@ final class Walls {
         });
     }
 
+    /** Whether no role that is held stands on the other side of a wall. */
+    static boolean allow(Role wanted, Stream<Role> held) {
+        return held.noneMatch(role -> apart(wanted, role));
+    }
+
     private static boolean apart(Role one, Role other) {
         return COMPLAINTS.contains(one) && PARTNERSHIPS.contains(other)
                 || PARTNERSHIPS.contains(one) && COMPLAINTS.contains(other);
