@@ -35,10 +35,11 @@ final class Laws {
                 .as("law 1: org.camunda only in engine and process packages");
     }
 
-    /** Law 2: what a module is about knows neither screens nor BPMN. */
+    /** Law 2: what a module is about knows neither screens nor BPMN; security keeps the doors of a Vaadin application. */
     static ArchRule rootPackagesKnowNoScreens(String root) {
         return noClasses()
-                .that(resideOutsideOfPackages("..ui..", "..process..", root, root + ".shell..", root + ".demo.."))
+                .that(resideOutsideOfPackages(
+                        "..ui..", "..process..", root, root + ".shell..", root + ".demo..", root + ".security"))
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.vaadin..")
                         .or(resideInAPackage(root + "..ui..").and(resideOutsideOfPackage(root + ".shared.ui..")))

@@ -3,11 +3,12 @@ package be.bondwerk.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.NotAllowed;
 import be.bondwerk.shared.NotFound;
 import be.bondwerk.shared.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class GrantsTest {
     private SignedIn signedIn;
 
     @Autowired
-    private BusinessClock clock;
+    private Clock clock;
 
     @Autowired
     private JdbcClient database;
@@ -61,7 +62,8 @@ class GrantsTest {
             grants.name(bert, Role.COORD, municipality, ZONE, true);
             grants.name(
                     chris,
-                    new Grant(Role.COORD, municipality, ZONE, clock.today().plusDays(1), null, false));
+                    new Grant(
+                            Role.COORD, municipality, ZONE, LocalDate.now(clock).plusDays(1), null, false));
         });
 
         signedIn.as(anna, () -> {
@@ -87,8 +89,8 @@ class GrantsTest {
                             Role.COORD,
                             municipality,
                             ZONE,
-                            clock.today(),
-                            clock.today().plusDays(7),
+                            LocalDate.now(clock),
+                            LocalDate.now(clock).plusDays(7),
                             true));
             assertThat(grants.holders(municipality)).singleElement().matches(Holder::deputy);
         });
@@ -117,7 +119,7 @@ class GrantsTest {
     @Test
     void refusesRolesForTheWrongKindOfScopeAndDatesThatRunBackwards() {
         var anna = signedIn.somebody(ZONE);
-        var today = clock.today();
+        var today = LocalDate.now(clock);
 
         SystemWork.run(() -> {
             assertThatThrownBy(() -> grants.name(anna, Role.COORD, Scope.zone(ZONE), ZONE, false))
