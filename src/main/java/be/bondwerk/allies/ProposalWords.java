@@ -2,6 +2,7 @@ package be.bondwerk.allies;
 
 import be.bondwerk.forms.FilledForm;
 import be.bondwerk.forms.Submissions;
+import be.bondwerk.shared.CaseNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +35,16 @@ class ProposalWords {
                 : Map.of("findings", String.join(" ", codes), "findingsText", words.findings(codes, locale));
     }
 
+    /** As {@link #findings}, with what mayor and chief of police asked when they sent the proposal back. */
+    Map<String, Object> sentBack(AllyRound round, Locale locale) {
+        var values = new HashMap<>(findings(round, locale));
+        var reasons = refusals(round.number());
+        if (!reasons.isEmpty()) {
+            values.put("refusals", AllyWords.list(reasons));
+        }
+        return values;
+    }
+
     /** As {@link #findings}, with the people proposed and the reasons given. */
     Map<String, Object> whole(AllyRound round, Locale locale) {
         var values = new HashMap<>(findings(round, locale));
@@ -62,6 +73,15 @@ class ProposalWords {
                 .map(candidate -> words.name(candidate, locale))
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    private List<String> refusals(CaseNumber number) {
+        return submissions.latest(number, "proposeComposition").stream()
+                .flatMap(proposal -> Stream.of("approveAsMayor", "approveAsChief")
+                        .flatMap(form -> submissions.latest(number, form).stream())
+                        .filter(form -> form.submittedAt().isAfter(proposal.submittedAt())))
+                .flatMap(form -> form.find("reason").stream())
+                .toList();
     }
 
     private List<String> justifications(AllyRound round) {

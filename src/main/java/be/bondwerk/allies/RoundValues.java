@@ -55,7 +55,8 @@ class RoundValues {
 
     @Bean
     FormValues knownForProposal() {
-        return findings("proposeComposition");
+        return new KnownValues(
+                "proposeComposition", (place, locale) -> proposals.sentBack(places.round(place), locale));
     }
 
     @Bean
