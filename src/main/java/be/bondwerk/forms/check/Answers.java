@@ -12,20 +12,17 @@ final class Answers {
 
     private Answers() {}
 
-    /** Notes what the field does not accept, in the viewer's order. */
+    /** Notes what the field does not accept; blanks alone are no answer. */
     static void check(FormComponent field, Optional<Object> answer, Instant now, Faults.At faults) {
         var given = answer.map(Answers::normalised).filter(Answers::isGiven);
         if (field.isRequired()
                 && given.filter(value -> !Boolean.FALSE.equals(value)).isEmpty()) {
             faults.add(FaultKind.REQUIRED);
         }
-        if (field.type().isFreeText()) {
-            answer.map(Object::toString)
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(text -> TextRules.check(field, text, faults));
-        }
         given.ifPresent(value -> {
-            if (field.type() == FieldType.NUMBER) {
+            if (field.type().isFreeText()) {
+                TextRules.check(field, answer.orElse(value).toString(), faults);
+            } else if (field.type() == FieldType.NUMBER) {
                 NumberRules.check(field, new BigDecimal(value.toString()), faults);
             } else if (field.type() == FieldType.DATETIME) {
                 new DateAnswer(field).limit(value.toString(), now, faults);

@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** What conditions read: facts, and the answers as the viewer holds them, null where one is missing. */
 final class ConditionValues {
     private final AnswerReader reader;
-    private final Map<String, Object> known;
 
-    ConditionValues(AnswerReader reader, Map<String, Object> known) {
+    ConditionValues(AnswerReader reader) {
         this.reader = reader;
-        this.known = known;
     }
 
-    /** The values by name at one level: the whole form, or one row of a repeated group. */
+    /**
+     * The values by name at one level: the whole form, or one row of a repeated group.
+     *
+     * @param known what the server knows there
+     */
     @SuppressWarnings("NullAway") // FEEL distinguishes an answer that is null from a name that is unknown
-    Map<String, Object> of(List<FormComponent> components, JsonNode json) {
+    Map<String, Object> of(List<FormComponent> components, JsonNode json, Map<String, Object> known) {
         var values = new HashMap<>(known);
         FormSchema.oncePerForm(components).forEach(component -> {
             if (component.type().isInput()) {
-                values.put(component.key(), value(component, json));
+                values.put(component.key(), value(component, json, known));
             } else if (component.type() == FieldType.DYNAMICLIST) {
                 values.put(component.key(), rows(json.path(component.key())));
             }
@@ -34,11 +36,11 @@ final class ConditionValues {
         return values;
     }
 
-    private @Nullable Object value(FormComponent field, JsonNode json) {
+    private @Nullable Object value(FormComponent field, JsonNode json, Map<String, Object> known) {
         var given = field.isDisabled() || field.isReadOnly();
         return given
                 ? known.get(field.key())
-                : reader.read(field, json.path(field.key()), (kind, arguments) -> {})
+                : reader.read(field, json.path(field.key()), new Faults().at("", ""))
                         .orElse(null);
     }
 

@@ -9,21 +9,35 @@ final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
-    /** What is wrong with one field. */
+    /** Collects what is wrong with one field. */
     At at(String path, String key) {
-        return (kind, arguments) -> {
-            if (found.size() < MOST) {
-                found.add(new Fault(path, key, kind, List.of(arguments)));
-            }
-        };
+        return new At(path, key);
     }
 
     List<Fault> all() {
         return List.copyOf(found);
     }
 
-    /** Takes note of a fault at one place. */
-    interface At {
-        void add(FaultKind kind, String... arguments);
+    /** What is wrong at one place. */
+    final class At {
+        private final String path;
+        private final String key;
+        private boolean any;
+
+        private At(String path, String key) {
+            this.path = path;
+            this.key = key;
+        }
+
+        void add(FaultKind kind, String... arguments) {
+            any = true;
+            if (found.size() < MOST) {
+                found.add(new Fault(path, key, kind, List.of(arguments)));
+            }
+        }
+
+        boolean isEmpty() {
+            return !any;
+        }
     }
 }

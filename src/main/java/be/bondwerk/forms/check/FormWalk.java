@@ -31,11 +31,11 @@ final class FormWalk {
         this.form = form;
         this.input = input;
         this.reader = new AnswerReader(surroundings);
-        this.conditionValues = new ConditionValues(reader, surroundings.known());
+        this.conditionValues = new ConditionValues(reader);
     }
 
     Checked walk() {
-        var names = conditionValues.of(form.components(), input);
+        var names = conditionValues.of(form.components(), input, surroundings.known());
         var values = new LinkedHashMap<String, Object>();
         walk(form.components(), new Row("", input, names, surroundings.known()), values);
         return new Checked(values, faults.all());
@@ -68,13 +68,8 @@ final class FormWalk {
             return Optional.ofNullable(row.known().get(field.key()));
         }
         var at = faults.at(row.path() + field.key(), field.key());
-        var count = new int[1];
-        Faults.At counting = (kind, arguments) -> {
-            count[0]++;
-            at.add(kind, arguments);
-        };
-        var answer = reader.read(field, row.json().path(field.key()), counting);
-        if (count[0] == 0) {
+        var answer = reader.read(field, row.json().path(field.key()), at);
+        if (at.isEmpty()) {
             Answers.check(field, answer, surroundings.now(), at);
         }
         return answer.map(Answers::normalised).filter(Answers::isGiven);
@@ -100,7 +95,7 @@ final class FormWalk {
         var values = new LinkedHashMap<String, Object>();
         if (json.isObject()) {
             var names = new HashMap<>(outer.names());
-            names.put("this", conditionValues.of(list.children(), json));
+            names.put("this", conditionValues.of(list.children(), json, Map.of()));
             walk(list.children(), new Row(path + ".", json, names, Map.of()), values);
         } else {
             faults.at(path, list.key()).add(FaultKind.LIST);

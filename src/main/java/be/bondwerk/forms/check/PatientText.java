@@ -13,11 +13,11 @@ final class PatientText implements CharSequence {
         this.text = text;
     }
 
-    /** Whether the pattern is found; not, if finding out takes too long. */
+    /** Whether the pattern is found; not, if finding out takes too long or goes too deep. */
     static boolean find(Pattern pattern, String text) {
         try {
             return pattern.matcher(new PatientText(text)).find();
-        } catch (OutOfPatience e) {
+        } catch (OutOfPatience | StackOverflowError e) {
             return false;
         }
     }

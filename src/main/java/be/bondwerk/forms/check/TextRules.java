@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** What a form demands of a text: its length, its pattern, being an e-mail address or a telephone number. */
 final class TextRules {
-    private static final Pattern BLANKS_AROUND = CommonPattern.compile("^\\s+|\\s+$");
+    private static final String BLANKS = "\t\n\u000B\f\r \u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF";
     private static final Pattern EMAIL = CommonPattern.compile("^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@"
             + "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
             + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$");
@@ -16,7 +16,19 @@ final class TextRules {
 
     /** The text without the blanks around it, as JavaScript's {@code trim()} leaves it. */
     static String trim(String text) {
-        return BLANKS_AROUND.matcher(text).replaceAll("");
+        var start = 0;
+        var end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char sign) {
+        return BLANKS.indexOf(sign) >= 0 || sign >= '\u2000' && sign <= '\u200A';
     }
 
     /**

@@ -23,6 +23,12 @@ final class PrivacyRules {
             rules.routing();
             rules.type();
         }
+        if (component.type() == FieldType.DYNAMICLIST) {
+            FormSchema.oncePerForm(component.children())
+                    .filter(FormComponent::isRouting)
+                    .forEach(
+                            field -> faults.add(field.key(), "An answer in a repeated group cannot reach the process"));
+        }
     }
 
     private void classes() {

@@ -16,7 +16,17 @@ import java.util.List;
 @NpmPackage(value = "@bpmn-io/form-js-viewer", version = "1.23.0")
 @JsModule("./bw-form.ts")
 public class FormCanvas extends Component implements HasSize {
-    private static final List<String> WORDS = List.of("optional", "summary", "addNew", "remove", "select", "loading", "failed", "required", "wrong", "dateAndTime");
+    private static final List<String> WORDS = List.of(
+            "optional",
+            "summary",
+            "addNew",
+            "remove",
+            "select",
+            "loading",
+            "failed",
+            "required",
+            "wrong",
+            "dateAndTime");
 
     /** An empty canvas in the reader's language. */
     public FormCanvas() {
