@@ -118,6 +118,31 @@ public class Directory {
         }
     }
 
+    /** Opens a municipality under an id made of its name; its name may be given twice. */
+    public Municipality openMunicipality(String name, String zoneId) {
+        var municipality = new Municipality(freeId("municipality", name), name, zoneId);
+        add(municipality);
+        return municipality;
+    }
+
+    /** Opens an area under an id made of its name and its municipality; its name may be given twice. */
+    public Area openArea(String name, String municipalityId) {
+        var area = new Area(freeId("area", municipalityId + " " + name), name, municipalityId);
+        add(area);
+        return area;
+    }
+
+    private String freeId(String table, String name) {
+        return PlaceIds.of(name)
+                .filter(id -> database.sql("select count(*) from " + table + " where id = ?")
+                                .param(id)
+                                .query(Integer.class)
+                                .single()
+                        == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean mine(String zoneId) {
         return currentUser.isSystem() || currentUser.zoneIds().contains(zoneId);
     }

@@ -83,6 +83,11 @@ class Account {
         employer = chosen.text();
     }
 
+    @Nullable
+    Scope employer() {
+        return employer == null ? null : Scope.parse(employer);
+    }
+
     void password(String hash) {
         passwordHash = hash;
     }

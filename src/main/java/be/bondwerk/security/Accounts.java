@@ -155,6 +155,6 @@ public class Accounts {
                 .sorted(Comparator.comparing(Grant::role)
                         .thenComparing(grant -> grant.scope().text()))
                 .toList();
-        return new AccountFacts(account.person(), account.isEnabled(), account.createdAt(), grants);
+        return new AccountFacts(account.person(), account.isEnabled(), account.createdAt(), account.employer(), grants);
     }
 }

@@ -29,6 +29,12 @@ public record Scope(ScopeKind kind, String id) {
         return new Scope(ScopeKind.CASE, number.text());
     }
 
+    /** The scope that {@link #text} stands for. */
+    public static Scope parse(String text) {
+        var parts = text.split(":", 2);
+        return new Scope(ScopeKind.valueOf(parts[0]), parts[1]);
+    }
+
     /** For example {@code MUNICIPALITY:linderveld}. */
     public String text() {
         return kind + ":" + id;
