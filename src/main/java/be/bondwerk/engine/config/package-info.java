@@ -1,0 +1,5 @@
+/** How the engine is set up. */
+@NullMarked
+package be.bondwerk.engine.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules that models of every family obey. */
+@NullMarked
+package be.bondwerk.engine.rules;
+
+import org.jspecify.annotations.NullMarked;
