@@ -1,6 +1,7 @@
 package be.bondwerk.engine;
 
 import be.bondwerk.security.SystemWork;
+import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -30,7 +31,11 @@ class ModelDeployer implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        var families = Families.all();
+        deploy(Families.all());
+    }
+
+    /** @throws BrokenModels if any file of any family has a fault; then none is deployed */
+    void deploy(Collection<FamilyFiles> families) {
         new ModelCheck(rules).require(families);
         SystemWork.run(() -> families.forEach(this::deploy));
     }

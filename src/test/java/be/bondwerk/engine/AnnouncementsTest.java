@@ -1,6 +1,7 @@
 package be.bondwerk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Duration;
@@ -12,15 +13,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What the engine announces, and that modifying a case skips none of it. */
 class AnnouncementsTest {
     @RegisterExtension
-    static final ProcessTest engine =
-            ProcessTest.of(SampleFamily.sound()).with("permits", new Permits()).covering("askPermit", "grantPermit");
-
-    /** Says for which days permits are needed. */
-    public static class Permits implements ModelFunctions {
-        public List<String> days(String number) {
-            return List.of(number + "/1", number + "/2");
-        }
-    }
+    static final ProcessTest engine = ProcessTest.of(SampleFamily.sound())
+            .with("permits", new SamplePermits())
+            .covering("askPermit", "grantPermit");
 
     @Test
     void announcesTheEndReachedAndTheRowThatMatched() {
@@ -54,9 +49,9 @@ class AnnouncementsTest {
         assertThat(engine.announced(ProcessEnded.class))
                 .extracting(ProcessEnded::processKey, ProcessEnded::endEventId, ProcessEnded::root)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("grantPermit", "endEvent_signed", false),
-                        org.assertj.core.groups.Tuple.tuple("grantPermit", "endEvent_signed", false),
-                        org.assertj.core.groups.Tuple.tuple("askPermit", "endEvent_granted", true));
+                        tuple("grantPermit", "endEvent_signed", false),
+                        tuple("grantPermit", "endEvent_signed", false),
+                        tuple("askPermit", "endEvent_granted", true));
     }
 
     @Test

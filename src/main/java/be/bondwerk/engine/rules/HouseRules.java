@@ -6,6 +6,7 @@ import be.bondwerk.engine.ModelRule;
 import be.bondwerk.engine.sandbox.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** All rules of the house; when a file cannot even be read, that alone is reported. */
@@ -14,6 +15,7 @@ public class HouseRules implements ModelRule {
     private final ModelRule readable = new ReadableXml();
     private final List<ModelRule> rules;
 
+    @Autowired
     HouseRules(Catalogue catalogue) {
         rules = new ArrayList<>(ofModels());
         rules.add(new NamesAreKnown(catalogue));
@@ -21,6 +23,11 @@ public class HouseRules implements ModelRule {
 
     private HouseRules(List<ModelRule> rules) {
         this.rules = rules;
+    }
+
+    /** All rules, with this catalogue. */
+    public static ModelRule of(Catalogue catalogue) {
+        return new HouseRules(catalogue);
     }
 
     /** The rules that look at models alone, without the application around them. */

@@ -1,0 +1,11 @@
+package be.bondwerk.engine;
+
+import java.util.List;
+
+/** Says for which days the sample family needs permits. */
+public class SamplePermits implements ModelFunctions {
+
+    public List<String> days(String number) {
+        return List.of(number + "/1", number + "/2");
+    }
+}
