@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class StepReader {
     private static final String OF_CASE = """
         select a.* from ACT_HI_ACTINST a join ACT_HI_PROCINST i on i.ID_ = a.PROC_INST_ID_
-        where i.BUSINESS_KEY_ = #{number} and a.END_TIME_ is %s
+        where i.BUSINESS_KEY_ = #{number} and a.END_TIME_ is %s and a.ACT_TYPE_ <> 'multiInstanceBody'
         order by a.START_TIME_, a.SEQUENCE_COUNTER_, a.ID_\
         """;
 
