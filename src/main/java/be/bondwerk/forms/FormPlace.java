@@ -37,7 +37,7 @@ public record FormPlace(
     }
 
     /** Where the form {@code formId} is filled in that starts the process {@code processKey}. */
-    public static FormPlace start(String formId, String processKey, String zoneId, String definitionId) {
+    public static FormPlace start(String formId, String processKey, String zoneId, @Nullable String definitionId) {
         return new FormPlace(formId, START + processKey, null, null, null, zoneId, definitionId);
     }
 
