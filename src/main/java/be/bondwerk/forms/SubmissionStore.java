@@ -46,9 +46,18 @@ class SubmissionStore {
         var submission = new Submission(place, form, filled.submittedBy(), filled.submittedAt(), content);
         try {
             return submissions.saveAndFlush(submission).facts().id();
-        } catch (DataIntegrityViolationException somebodyWasFaster) {
-            throw firstOf(place).<RuntimeException>map(this::alreadyDone).orElse(somebodyWasFaster);
+        } catch (DataIntegrityViolationException failure) {
+            throw Optional.ofNullable(apart.execute(status -> fasterThan(place, failure)))
+                    .orElse(failure);
         }
+    }
+
+    /** Looked up in a transaction of its own: the one that failed can read no more. */
+    private RuntimeException fasterThan(FormPlace place, DataIntegrityViolationException failure) {
+        return submissions
+                .findByTaskId(place.reference())
+                .<RuntimeException>map(this::alreadyDone)
+                .orElse(failure);
     }
 
     /** Everything that was filled in; without C4 answers if they were erased. */
@@ -84,12 +93,6 @@ class SubmissionStore {
 
     private static boolean isSecret(FormComponent field) {
         return field.privacy() == Privacy.C4;
-    }
-
-    /** In a transaction of its own: the database may refuse to go on in the one that failed. */
-    private Optional<Submission> firstOf(FormPlace place) {
-        var first = apart.execute(status -> submissions.findByTaskId(place.reference()));
-        return first == null ? Optional.empty() : first;
     }
 
     private AlreadyDone alreadyDone(Submission first) {
