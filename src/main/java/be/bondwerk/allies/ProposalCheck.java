@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 /** What must be right in a proposed composition before anybody measures its balance. */
 @Component
 class ProposalCheck implements FormCheck {
-    private final Places places;
+    private final RoundPlaces places;
     private final Candidates candidates;
     private final AllyWords words;
 
-    ProposalCheck(Places places, Candidates candidates, AllyWords words) {
+    ProposalCheck(RoundPlaces places, Candidates candidates, AllyWords words) {
         this.places = places;
         this.candidates = candidates;
         this.words = words;

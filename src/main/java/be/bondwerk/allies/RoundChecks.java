@@ -18,10 +18,10 @@ class RoundChecks {
     private static final int MOST_GROUPS = 20;
 
     private final AllyWords words;
-    private final Places places;
+    private final RoundPlaces places;
     private final BusinessClock clock;
 
-    RoundChecks(AllyWords words, Places places, BusinessClock clock) {
+    RoundChecks(AllyWords words, RoundPlaces places, BusinessClock clock) {
         this.words = words;
         this.places = places;
         this.clock = clock;

@@ -36,7 +36,7 @@ class RoundOptions {
 
     /** The areas of the round's municipality. */
     @Bean
-    FormOptions caseAreas(Places places, Directory directory) {
+    FormOptions caseAreas(RoundPlaces places, Directory directory) {
         return ofRound("caseAreas", places, round -> directory.areas(round.municipalityId()).stream()
                 .map(area -> new Option(area.id(), area.name()))
                 .toList());
@@ -44,31 +44,31 @@ class RoundOptions {
 
     /** Whom the mayor can name. */
     @Bean
-    FormOptions municipalPeople(Places places, People people) {
+    FormOptions municipalPeople(RoundPlaces places, People people) {
         return ofRound("municipalPeople", places, round -> municipal(people, round));
     }
 
     /** Whom the chief of police can name. */
     @Bean
-    FormOptions policePeople(Places places, People people) {
+    FormOptions policePeople(RoundPlaces places, People people) {
         return ofRound("policePeople", places, round -> police(people, round));
     }
 
     /** Who can interview for the municipality. */
     @Bean
-    FormOptions municipalInterviewers(Places places, People people) {
+    FormOptions municipalInterviewers(RoundPlaces places, People people) {
         return ofRound("municipalInterviewers", places, round -> municipal(people, round));
     }
 
     /** Who can interview for the police. */
     @Bean
-    FormOptions policeInterviewers(Places places, People people) {
+    FormOptions policeInterviewers(RoundPlaces places, People people) {
         return ofRound("policeInterviewers", places, round -> police(people, round));
     }
 
     /** The groups that a network should hear. */
     @Bean
-    FormOptions roundGroups(Places places) {
+    FormOptions roundGroups(RoundPlaces places) {
         return ofRound("roundGroups", places, round -> IntStream.range(
                         0, round.scope().groups().size())
                 .mapToObj(index -> new Option(
@@ -79,7 +79,7 @@ class RoundOptions {
 
     /** The candidates who were assessed, each with the verdict in words. */
     @Bean
-    FormOptions roundCandidates(Candidates candidates, Places places, AllyWords words) {
+    FormOptions roundCandidates(Candidates candidates, RoundPlaces places, AllyWords words) {
         return new OptionSource(
                 "roundCandidates",
                 (place, locale) ->
@@ -94,7 +94,7 @@ class RoundOptions {
                                 .toList());
     }
 
-    private static FormOptions ofRound(String key, Places places, Function<AllyRound, List<Option>> options) {
+    private static FormOptions ofRound(String key, RoundPlaces places, Function<AllyRound, List<Option>> options) {
         return new OptionSource(key, (place, locale) -> options.apply(places.round(place)));
     }
 

@@ -8,11 +8,11 @@ import org.springframework.context.annotation.Configuration;
 /** What the forms of a round show beforehand: its groups, its candidate, or what was found in a proposal. */
 @Configuration
 class RoundValues {
-    private final Places places;
+    private final RoundPlaces places;
     private final AllyWords words;
     private final ProposalWords proposals;
 
-    RoundValues(Places places, AllyWords words, ProposalWords proposals) {
+    RoundValues(RoundPlaces places, AllyWords words, ProposalWords proposals) {
         this.places = places;
         this.words = words;
         this.proposals = proposals;

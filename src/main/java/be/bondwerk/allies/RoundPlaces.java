@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a form is about from where it is filled in. */
 @Component
-class Places {
+class RoundPlaces {
     private final RoundAccess access;
     private final Candidates candidates;
 
-    Places(RoundAccess access, Candidates candidates) {
+    RoundPlaces(RoundAccess access, Candidates candidates) {
         this.access = access;
         this.candidates = candidates;
     }
