@@ -3,6 +3,7 @@ package be.bondwerk.engine.sandbox;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.ClassUtils;
 
@@ -11,14 +12,16 @@ public final class Functions {
 
     private Functions() {}
 
-    /** Whether the bean's class offers a function with this name. */
-    static boolean offers(Class<?> type, String name) {
-        return named(type, name).findAny().isPresent();
+    /** The bean's function with this name and that many arguments. */
+    static Optional<Method> find(Class<?> type, String name, int arguments) {
+        return named(type, name)
+                .filter(method -> method.getParameterCount() == arguments)
+                .findFirst();
     }
 
     /** Whether the bean's class offers a function with this name and that many arguments. */
     public static boolean offers(Class<?> type, String name, int arguments) {
-        return named(type, name).anyMatch(method -> method.getParameterCount() == arguments);
+        return find(type, name, arguments).isPresent();
     }
 
     private static Stream<Method> named(Class<?> type, String name) {
