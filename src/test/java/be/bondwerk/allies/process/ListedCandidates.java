@@ -4,7 +4,7 @@ import be.bondwerk.engine.ModelFunctions;
 import java.util.List;
 
 /** The candidates that a round of a test assesses. */
-public final class ListedCandidates implements ModelFunctions {
+final class ListedCandidates implements ModelFunctions {
     private final List<String> ids;
 
     ListedCandidates(String... ids) {
