@@ -57,7 +57,7 @@ class CasesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         search.addValueChangeListener(change -> search(change.isFromClient()));
         var filters = new Div(search);
         filters.addClassNames("bw-toolbar", "bw-filters", "bw-no-print");
-        filters.getElement().setAttribute("role", "search");
+        filters.getElement().setAttribute("role", "search").setAttribute("aria-label", search.getLabel());
         shown.getElement().setAttribute("role", "status");
         shown.addClassName("bw-muted");
         var foot = new Div(shown, more);

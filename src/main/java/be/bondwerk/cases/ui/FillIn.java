@@ -1,5 +1,6 @@
 package be.bondwerk.cases.ui;
 
+import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.forms.InvalidForm;
 import be.bondwerk.forms.OpenForm;
 import be.bondwerk.forms.ui.FormCanvas;
@@ -11,16 +12,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A form being filled in: its fields, the state of its draft, and the one button that hands it in. */
 final class FillIn extends Div {
+    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("H:mm");
+
     private final FormCanvas canvas = new FormCanvas();
     private final Span saveState = new Span();
-    private final Clock clock;
+    private final BusinessClock clock;
 
     /**
      * Shows a form to fill in.
@@ -29,7 +32,12 @@ final class FillIn extends Div {
      * @param saveDraft keeps what was typed so far; when it did
      * @param submit hands the form in; may refuse
      */
-    FillIn(OpenForm form, String action, Clock clock, Function<String, Instant> saveDraft, Consumer<String> submit) {
+    FillIn(
+            OpenForm form,
+            String action,
+            BusinessClock clock,
+            Function<String, Instant> saveDraft,
+            Consumer<String> submit) {
         this.clock = clock;
         addClassName("bw-fill");
         canvas.onDraft(json -> keep(json, saveDraft));
@@ -37,7 +45,6 @@ final class FillIn extends Div {
         canvas.show(form);
         var button = new Button(action, Symbol.CHECK.draw(), click -> canvas.requestSubmit());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setDisableOnClick(false);
         saveState.addClassName("bw-fill-state");
         saveState.getElement().setAttribute("role", "status");
         if (form.draftSavedAt() != null) {
@@ -62,11 +69,16 @@ final class FillIn extends Div {
         } catch (InvalidForm invalid) {
             canvas.showViolations(invalid.violations());
             Notices.failed(getTranslation("cases.view.fill.check"));
+        } catch (Refusal refused) {
+            Notices.failed(getTranslation(refused.messageKey(), refused.arguments()));
         }
     }
 
     private void saved(Instant at) {
-        saveState.setText(
-                getTranslation("cases.view.draft.saved", Times.forReader(clock).ago(at)));
+        var local = at.atZone(BusinessClock.BRUSSELS);
+        var when = local.toLocalDate().equals(clock.today())
+                ? CLOCK_TIME.format(local)
+                : Times.forReader(clock).moment(at);
+        saveState.setText(getTranslation("cases.view.draft.saved", when));
     }
 }

@@ -25,18 +25,20 @@ final class FormsRoom extends Div {
         for (var form : forms) {
             var by = new Span(new Span(words.person(form.submittedBy()) + ", "), times.agoText(form.submittedAt()));
             by.addClassName("bw-muted");
-            var summary = new Div(new Span(words.form(facts, form)), by);
+            var name = new Span(words.form(facts, form));
+            name.addClassName("bw-forms-name");
+            var summary = new Div(name, by);
             summary.addClassName("bw-forms-summary");
-            add(opening(summary, form));
+            add(opening(summary, name.getText(), form));
         }
     }
 
-    private Details opening(Component summary, SubmittedForm form) {
+    private Details opening(Component summary, String name, SubmittedForm form) {
         var details = new Details(summary);
         details.setWidthFull();
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(read(form));
+                details.add(new SilentHeading(name), read(form));
             }
         });
         return details;

@@ -39,6 +39,7 @@ class StartFormView extends Page implements BeforeEnterObserver, HasDynamicTitle
                     new PageHeader(title())
                             .above(new RouterLink(getTranslation("cases.view.start.back"), StartView.class)),
                     new Explanation(texts.documentation(processKey, processKey, getLocale())),
+                    new SilentHeading(getTranslation("cases.view.fill.form")),
                     new FillIn(
                             form,
                             getTranslation("cases.view.start.submit"),

@@ -1,5 +1,6 @@
 package be.bondwerk.cases.ui;
 
+import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.cases.CaseDesk;
 import be.bondwerk.cases.CaseDiagram;
 import be.bondwerk.cases.TaskFile;
@@ -9,7 +10,6 @@ import be.bondwerk.shared.ui.Times;
 import be.bondwerk.shared.ui.TwoColumns;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** How a task is laid out: the form with its explanation, the case beside it, the diagram below. */
 final class TaskRoom extends Div {
     private final TaskFile file;
-    private final Clock clock;
+    private final BusinessClock clock;
     private final TaskFacts facts = new TaskFacts();
     private final TwoColumns columns = new TwoColumns(getTranslation("cases.view.task.case"));
     private @Nullable TaskHolder holder;
 
-    TaskRoom(TaskFile file, Clock clock) {
+    TaskRoom(TaskFile file, BusinessClock clock) {
         this.file = file;
         this.clock = clock;
     }
@@ -74,8 +74,9 @@ final class TaskRoom extends Div {
         if (file.form() == null) {
             return new Div();
         }
-        return file.mayDo()
+        var form = file.mayDo()
                 ? new FillIn(file.form(), getTranslation("cases.view.task.complete"), clock, saveDraft, submit)
                 : new ReadOnlyForm(file.form());
+        return new Div(new SilentHeading(getTranslation("cases.view.fill.form")), form);
     }
 }

@@ -4,6 +4,7 @@ import be.bondwerk.inbox.DueFilter;
 import be.bondwerk.inbox.InboxQuery;
 import be.bondwerk.inbox.Sort;
 import be.bondwerk.shared.ui.Symbol;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -11,11 +12,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows the inbox down: words, process, area, person, due; and its order. */
 final class InboxFilters extends Div {
     private static final int TYPING_PAUSE_MS = 400;
+    private static final String OPEN = "bw-filters--open";
 
     private final TextField text = new TextField();
     private final Select<Choice> process = new Select<>();
@@ -39,7 +42,12 @@ final class InboxFilters extends Div {
         choose();
         clear.setText(getTranslation("inbox.view.clear"));
         clear.addClickListener(click -> ask.accept(InboxQuery.ALL.whose(query.whose())));
-        add(text, process, area, person, due, sort, clear);
+        add(text, toggle());
+        Stream.<Component>of(process, area, person, due, sort).forEach(choice -> {
+            choice.getElement().getClassList().add("bw-filters-choice");
+            add(choice);
+        });
+        add(clear);
     }
 
     /** Whether anything is narrowed down. */
@@ -58,6 +66,18 @@ final class InboxFilters extends Div {
         due.setValue(shown.due());
         sort.setValue(shown.sort());
         clear.setVisible(narrowed(shown));
+    }
+
+    private Button toggle() {
+        var toggle = new Button(getTranslation("inbox.view.filters"), Symbol.FILTER.draw());
+        toggle.addClassName("bw-filters-toggle");
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.addClickListener(click -> {
+            var open = !hasClassName(OPEN);
+            setClassName(OPEN, open);
+            toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        return toggle;
     }
 
     private void search() {

@@ -1,6 +1,7 @@
 package be.bondwerk.inbox.ui;
 
 import be.bondwerk.cases.ui.TabLinks;
+import be.bondwerk.inbox.DueFilter;
 import be.bondwerk.inbox.InboxCounts;
 import be.bondwerk.inbox.InboxQuery;
 import be.bondwerk.inbox.Whose;
@@ -21,8 +22,18 @@ final class InboxTabs extends Composite<TabLinks> {
         for (var whose : Whose.values()) {
             var link = new RouterLink(getTranslation("inbox.view.whose." + whose), InboxView.class);
             link.setQueryParameters(Addresses.of(Addresses.sized(query.whose(whose), InboxQuery.ALL.size())));
-            getContent().tab(link, count(whose, counts), whose == query.whose());
+            getContent().tab(link, count(whose, counts), whose == query.whose() && query.due() != DueFilter.LATE);
         }
+        if (counts.late().value() > 0) {
+            late(query, counts);
+        }
+    }
+
+    private void late(InboxQuery query, InboxCounts counts) {
+        var link =
+                new RouterLink(getTranslation("inbox.view.late", counts.late().text()), InboxView.class);
+        link.setQueryParameters(Addresses.of(InboxQuery.ALL.due(DueFilter.LATE)));
+        getContent().late(link, query.due() == DueFilter.LATE);
     }
 
     private static String count(Whose whose, InboxCounts counts) {
