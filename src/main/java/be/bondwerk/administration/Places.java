@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The places of a zone as scopes of roles. */
-@Component
+@Component("administrationPlaces")
 class Places {
 
     private final Directory directory;

@@ -53,7 +53,7 @@ class WebSecurity {
                         .requestMatchers(NOWHERE)
                         .denyAll())
                 .headers(WebSecurity::headers)
-                .formLogin(form -> form.failureHandler(failure()))
+                .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(failure()))
                 .addFilterBefore(new FreshStanding(authorities), AnonymousAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN))
                 .build();
