@@ -3,6 +3,7 @@ package be.bondwerk.demo;
 import be.bondwerk.security.Person;
 import be.bondwerk.security.Role;
 import be.bondwerk.security.Scope;
+import be.bondwerk.security.ScopeKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,13 @@ record Player(
     /** As the account shows them, marked as a part of the demonstration. */
     Person person() {
         return new Person(username, name + " (demo)", Locale.forLanguageTag(language), zoneId);
+    }
+
+    /** What they do, as a key in the bundles. */
+    String job() {
+        if (role != null) {
+            return "security.role." + role;
+        }
+        return employer.kind() == ScopeKind.ZONE ? "demo.police" : "demo.official";
     }
 }

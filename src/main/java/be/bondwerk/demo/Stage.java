@@ -111,7 +111,7 @@ class Stage {
                 .findFirst();
     }
 
-    private static <T> T as(String username, Supplier<T> deed) {
+    static <T> T as(String username, Supplier<T> deed) {
         var outer = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(username, null, List.of())));

@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Starts the modules of the lowest floors alone, with all migrations, on a database of their own. */
@@ -29,8 +28,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         })
 public @interface FoundationTest {
 
-    /** What is started. */
-    @Configuration
+    /** What is started; no component, so that tests of the whole do not find it. */
     @EnableAutoConfiguration
     @ComponentScan({
         "be.bondwerk.engine.schema",
