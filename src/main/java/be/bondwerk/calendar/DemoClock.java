@@ -52,10 +52,11 @@ public class DemoClock implements SmartInitializingSingleton {
     }
 
     /**
-     * Shows an earlier time for a while, so that what is told at the start of a demonstration has a past.
+     * Shows an earlier time for a while; only the platform itself may, so that what is told at the start of a demonstration has a past.
      *
      * @param ago how long before the demonstration's present; zero returns to it, as every start does
      */
+    @PreAuthorize("hasAuthority('SYSTEM')")
     public void recall(Duration ago) {
         show(stored().minus(ago));
     }
