@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -32,7 +31,6 @@ class Announcement {
         port = event.getWebServer().getPort();
     }
 
-    @EventListener(ApplicationReadyEvent.class)
     void announce() {
         LOG.info("""
 
