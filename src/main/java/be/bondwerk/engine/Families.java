@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Reads the families' files from the folders {@code processes} and {@code forms} of the class path. */
+/** Reads the families' files from the class path: a family is a folder of {@code processes}, with the same one of {@code forms}. */
 final class Families {
     private static final Pattern PATH = Pattern.compile(".*?((?:processes|forms)/([^/]+)/[^/]+)$");
 
@@ -41,6 +41,7 @@ final class Families {
                 add(families, resource);
             }
         }
+        families.values().removeIf(family -> family.ending(".bpmn").isEmpty());
         return families;
     }
 

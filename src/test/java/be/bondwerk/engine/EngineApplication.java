@@ -10,12 +10,17 @@ import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The engine module and what it stands on, with the sample family's steps and no real family. */
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {"be.bondwerk.shared", "be.bondwerk.security", "be.bondwerk.calendar", "be.bondwerk.engine"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ModelDeployer.class))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ModelDeployer.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests?\\$.*")
+        })
+@EnableJpaRepositories("be.bondwerk.security")
 @EntityScan({"be.bondwerk.security", "probe"})
 class EngineApplication {
 
