@@ -111,6 +111,7 @@ function ChoiceField(type: 'radio' | 'checkbox') {
           role: type === 'radio' ? 'radiogroup' : undefined,
         },
         element('legend', { class: 'fjs-form-field-label' }, label),
+        help(props),
         options.map((option, index) =>
           element(
             'label',
@@ -223,6 +224,12 @@ function MomentField(words: Record<string, string>) {
   };
 }
 
+const choices = ['radio', 'checklist', 'taglist'];
+
+function help({ domId, field }: Pick<Props, 'domId' | 'field'>) {
+  return element(Description, { id: `${domId}-description`, description: field.description });
+}
+
 function box({ domId, field, errors, disabled, readonly, onBlur, onFocus }: Props, ...children: VNode[]) {
   const state = `${errors.length ? ' fjs-has-errors' : ''}${disabled ? ' fjs-disabled' : ''}${readonly ? ' fjs-readonly' : ''}`;
   const leave = (event: any) => !event.currentTarget.contains(event.relatedTarget) && onBlur?.();
@@ -230,7 +237,7 @@ function box({ domId, field, errors, disabled, readonly, onBlur, onFocus }: Prop
     'div',
     { class: `fjs-form-field fjs-form-field-${field.type}${state}`, onFocusOut: leave, onFocusIn: () => onFocus?.() },
     ...children,
-    element(Description, { id: `${domId}-description`, description: field.description }),
+    (readonly || !choices.includes(field.type)) && help({ domId, field }),
     element(Errors, { id: `${domId}-error-message`, errors }),
   );
 }

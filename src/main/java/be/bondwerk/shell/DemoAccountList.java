@@ -2,10 +2,9 @@ package be.bondwerk.shell;
 
 import be.bondwerk.shared.Texts;
 import be.bondwerk.shell.DemoAccounts.DemoAccount;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -30,10 +29,12 @@ class DemoAccountList extends Section {
         add(title, new Paragraph(getTranslation("shell.demo.password", demo.password())), list);
     }
 
-    private Button choice(DemoAccount account) {
+    private NativeButton choice(DemoAccount account) {
         var role = texts.has(getLocale(), account.role()) ? getTranslation(account.role()) : account.role();
-        var words = new Div(new Span(account.displayName()), new Span(role));
-        words.addClassName("bw-door-account");
-        return new Button(words, click -> form.send(account.username(), demo.password()));
+        var choice = new NativeButton("", click -> form.send(account.username(), demo.password()));
+        choice.addClassName("bw-door-account");
+        choice.getElement().setAttribute("type", "button");
+        choice.add(new Span(account.displayName()), new Span(role));
+        return choice;
     }
 }

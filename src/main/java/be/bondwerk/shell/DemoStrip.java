@@ -19,8 +19,12 @@ class DemoStrip extends Aside {
         this.demo = demo;
         addClassNames("bw-demo", "bw-no-print");
         getElement().setAttribute("aria-label", getTranslation("shell.demo"));
-        var today = Times.forReader(clock).full(demo.now());
-        var date = new Div(Symbol.CLOCK.draw(), new Span(getTranslation("shell.demo.now", today)));
+        var times = Times.forReader(clock);
+        var full = new Span(getTranslation("shell.demo.now", times.full(demo.now())));
+        full.addClassName("bw-desktop-only");
+        var brief = new Span(times.moment(demo.now()));
+        brief.addClassName("bw-phone-only");
+        var date = new Div(Symbol.CLOCK.draw(), full, brief);
         date.addClassName("bw-demo-date");
         add(date, step("shell.demo.day", Duration.ofDays(1)), step("shell.demo.week", Duration.ofDays(7)));
     }

@@ -1,12 +1,10 @@
 package be.bondwerk.shell;
 
 import be.bondwerk.shared.ui.Symbol;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -68,10 +66,9 @@ class MainMenu extends Nav {
     }
 
     private ListItem more(List<MenuEntry> entries) {
-        var label = new Div(Symbol.MORE.draw(), new Span(getTranslation("shell.more")));
-        label.addClassName("bw-nav-more-label");
-        var button = new Button(label);
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var button = new NativeButton();
+        button.add(Symbol.MORE.draw(), new Span(getTranslation("shell.more")));
+        button.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         entries.forEach(entry -> menu.addItem(

@@ -45,6 +45,7 @@ class ShellSetup implements VaadinServiceInitListener {
                         document.documentElement.lang = $0;
                         const indicator = window.Vaadin && window.Vaadin.connectionIndicator;
                         if (indicator) {
+                          indicator.setAttribute('role', 'status');
                           indicator.onlineText = $1;
                           indicator.offlineText = $2;
                           indicator.reconnectingText = $3;

@@ -56,7 +56,7 @@ class TopBar extends Header {
         field.addKeyPressListener(Key.ENTER, enter -> find(field.getValue().strip()));
         var search = new Div(field);
         search.addClassNames("bw-search", "bw-no-print");
-        search.getElement().setAttribute("role", "search");
+        search.getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("shell.search"));
         return search;
     }
 
