@@ -107,9 +107,8 @@ public class AllyRounds {
     }
 
     private void end(CaseNumber number, RoundState state) {
-        var round = access.toWorkOn(number);
-        round.endInVain(state, clock.instant());
-        rounds.save(round);
+        // no save(): nothing is to be announced, and while a withdrawal is being announced it would be so twice
+        access.toWorkOn(number).endInVain(state, clock.instant());
     }
 
     private String areaName(AllyRound round) {
