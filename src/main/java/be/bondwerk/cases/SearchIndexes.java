@@ -1,11 +1,8 @@
 package be.bondwerk.cases;
 
-import java.sql.Connection;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +13,11 @@ public class SearchIndexes {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexes.class);
 
     private final JdbcTemplate jdbc;
+    private final Databases databases;
 
-    SearchIndexes(DataSource database) {
-        jdbc = new JdbcTemplate(database);
+    SearchIndexes(JdbcTemplate jdbc, Databases databases) {
+        this.jdbc = jdbc;
+        this.databases = databases;
         ensure("case_record");
     }
 
@@ -28,7 +27,7 @@ public class SearchIndexes {
      * @param table one of our own tables
      */
     public final void ensure(String table) {
-        if (!"PostgreSQL".equals(jdbc.execute((ConnectionCallback<String>) SearchIndexes::product))) {
+        if (!databases.isPostgres()) {
             return;
         }
         try {
@@ -41,9 +40,5 @@ public class SearchIndexes {
                     table,
                     e.getMostSpecificCause().getMessage());
         }
-    }
-
-    private static String product(Connection connection) throws java.sql.SQLException {
-        return connection.getMetaData().getDatabaseProductName();
     }
 }

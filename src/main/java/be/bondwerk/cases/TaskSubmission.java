@@ -52,7 +52,7 @@ class TaskSubmission {
                 StoryKind.TASK_DONE,
                 "cases.story.taskDone",
                 new Element(task.processKey(), task.key()));
-        engine.complete(task.id(), routing);
+        engine.complete(task, routing);
         return task.number();
     }
 

@@ -22,6 +22,8 @@ class DeployedModels {
     private final Map<String, ProcessModel> newest = new ConcurrentSkipListMap<>();
     private final Cache<String, String> files =
             Caffeine.newBuilder().maximumSize(500).build();
+    private final Cache<String, Optional<String>> forms =
+            Caffeine.newBuilder().maximumSize(5_000).build();
 
     DeployedModels(RepositoryService repository) {
         this.repository = repository;
@@ -42,8 +44,13 @@ class DeployedModels {
     /** The form that a user task of that version asks for. */
     @Nullable
     String formOf(String definitionId, String taskKey) {
+        return forms.get(definitionId + " " + taskKey, key -> readForm(definitionId, taskKey))
+                .orElse(null);
+    }
+
+    private Optional<String> readForm(String definitionId, String taskKey) {
         var element = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
-        return element instanceof UserTask task ? task.getCamundaFormRef() : null;
+        return element instanceof UserTask task ? Optional.ofNullable(task.getCamundaFormRef()) : Optional.empty();
     }
 
     /** The BPMN of that version. */

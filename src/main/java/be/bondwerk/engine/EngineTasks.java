@@ -114,8 +114,16 @@ public class EngineTasks {
      * @throws AlreadyDone if somebody else has it or finished it
      */
     public void complete(String taskId, Map<String, Object> routing) {
-        var task = stillOpen(taskId, user.isSystem() ? null : user.person().username());
-        change(task.id(), () -> tasks.complete(taskId, routing));
+        complete(stillOpen(taskId, user.isSystem() ? null : user.person().username()), routing);
+    }
+
+    /**
+     * Finishes a task that the caller has just found, and may finish; else like {@link #complete(String, Map)}.
+     *
+     * @throws AlreadyDone if somebody finished it meanwhile
+     */
+    public void complete(EngineTask task, Map<String, Object> routing) {
+        change(task.id(), () -> tasks.complete(task.id(), routing));
     }
 
     private EngineTask stillOpen(String taskId, @Nullable String username) {

@@ -1,5 +1,6 @@
 package be.bondwerk.inbox;
 
+import be.bondwerk.cases.Databases;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -58,18 +59,21 @@ class InboxTables {
         """;
 
     private final JdbcTemplate jdbc;
+    private final String insertVisibility;
 
-    InboxTables(JdbcTemplate jdbc) {
+    InboxTables(JdbcTemplate jdbc, Databases databases) {
         this.jdbc = jdbc;
+        insertVisibility = databases.isPostgres()
+                ? INSERT_VISIBILITY + " returning principal"
+                : "select principal from final table (" + INSERT_VISIBILITY + ")";
     }
 
     /** Computes these tasks afresh, in a constant number of statements. @return who saw them before or sees them now */
     Set<String> recompute(Collection<String> taskIds) {
-        var principals = new HashSet<>(principals(taskIds));
+        var principals = new HashSet<>(principals(PRINCIPALS, taskIds));
         update(DELETE, taskIds);
         if (update(INSERT_TASKS, taskIds) > 0) {
-            update(INSERT_VISIBILITY, taskIds);
-            principals.addAll(principals(taskIds));
+            principals.addAll(principals(insertVisibility, taskIds));
         }
         return principals;
     }
@@ -79,9 +83,8 @@ class InboxTables {
         return jdbc.queryForList("select id from open_task where case_number = ?", String.class, caseNumber);
     }
 
-    private List<String> principals(Collection<String> taskIds) {
-        return jdbc.query(
-                connection -> prepare(connection, PRINCIPALS, taskIds), (row, index) -> row.getString("principal"));
+    private List<String> principals(String sql, Collection<String> taskIds) {
+        return jdbc.query(connection -> prepare(connection, sql, taskIds), (row, index) -> row.getString("principal"));
     }
 
     private int update(String sql, Collection<String> taskIds) {

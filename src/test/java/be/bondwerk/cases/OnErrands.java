@@ -1,6 +1,5 @@
 package be.bondwerk.cases;
 
-import be.bondwerk.Bondwerk;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -13,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {Bondwerk.class, Errands.class, StatementCount.class},
+        classes = ErrandsApplication.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:errands;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false"

@@ -4,6 +4,7 @@ import be.bondwerk.security.Role;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,16 +30,11 @@ public final class Town {
 
     /** Somebody of this zone without any role. */
     public String person(String name) {
-        var username = id(name.toLowerCase(java.util.Locale.ROOT));
-        jdbc.update(
-                """
-                insert into account (username, display_name, search_text, language, zone_id, password_hash, enabled,
-                    created_at, version) values (?, ?, ?, 'en', ?, '-', true, ?, 0)""",
-                username,
-                name,
-                username,
-                zone,
-                Timestamp.from(Instant.EPOCH));
+        var username = id(name.toLowerCase(Locale.ROOT));
+        jdbc.update("""
+                    insert into account (username, display_name, search_text, language, zone_id, password_hash, enabled,
+                        created_at, version) values (?, ?, ?, 'en', ?, '-', true, ?, 0)\
+                    """, username, name, username, zone, Timestamp.from(Instant.EPOCH));
         return username;
     }
 
@@ -58,16 +54,10 @@ public final class Town {
     }
 
     public void grant(String username, Role role, String scopeId) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into role_grant (id, username, role, scope_kind, scope_id, zone_id, deputy)
-                values (?, ?, ?, ?, ?, ?, false)""",
-                UUID.randomUUID(),
-                username,
-                role.name(),
-                role.scope().name(),
-                scopeId,
-                zone);
+                values (?, ?, ?, ?, ?, ?, false)\
+                """, UUID.randomUUID(), username, role.name(), role.scope().name(), scopeId, zone);
     }
 
     /** What somebody gets from doing that. */

@@ -80,15 +80,13 @@ class InboxUpkeepTest {
 
     /** The inbox's rows of this case, written out. */
     private List<String> rows() {
-        return jdbc.queryForList(
-                """
-                select t.task_key || ' ' || coalesce(t.assignee, '-') || ' ' || t.priority || ' ' || t.suspended || ' '
+        return jdbc.queryForList("""
+                select t.task_key || ' ' || coalesce(t.assignee, '-') || ' ' || t.priority || ' ' || lower(cast(t.suspended as varchar)) || ' '
                     || t.case_title || ' ' || coalesce(t.subject, '-') || ' > ' || coalesce(v.principal, '-') || ' '
-                    || coalesce(v.assigned, false)
+                    || lower(cast(coalesce(v.assigned, false) as varchar))
                 from inbox_task t left join inbox_visibility v on v.task_id = t.task_id
-                where t.case_number = ? order by 1""",
-                String.class,
-                number.text());
+                where t.case_number = ? order by 1\
+                """, String.class, number.text());
     }
 
     private String task() {
@@ -159,12 +157,16 @@ class InboxUpkeepTest {
 
     @Test
     void hidesTasksThatAreOnHoldAndShowsThemAgain() {
-        runtime.updateProcessInstanceSuspensionState().byProcessDefinitionKey("errand").suspend();
+        runtime.updateProcessInstanceSuspensionState()
+                .byProcessDefinitionKey("errand")
+                .suspend();
         try {
             assertThat(rows()).containsExactly(PREPARE + " - 50 true Zuid - > - false");
             seesNoDrift();
         } finally {
-            runtime.updateProcessInstanceSuspensionState().byProcessDefinitionKey("errand").activate();
+            runtime.updateProcessInstanceSuspensionState()
+                    .byProcessDefinitionKey("errand")
+                    .activate();
         }
         assertThat(rows()).hasSize(2);
         seesNoDrift();
@@ -210,11 +212,12 @@ class InboxUpkeepTest {
     @Test
     void takesTheEnginesChangeBackWhenItFails() {
         var before = rows();
-        jdbc.execute("alter table case_record rename column label to labels");
+        jdbc.execute(
+                "alter table inbox_visibility add constraint not_anna check (principal <> 'USER:%s')".formatted(anna));
         try {
             assertThatThrownBy(() -> Town.let(anna, () -> desk.claim(task()))).isInstanceOf(RuntimeException.class);
         } finally {
-            jdbc.execute("alter table case_record rename column labels to label");
+            jdbc.execute("alter table inbox_visibility drop constraint not_anna");
         }
         assertThat(rows()).isEqualTo(before);
         assertThat(SystemWork.call(() -> engineTasks.find(task())).orElseThrow().assignee())
@@ -237,17 +240,16 @@ class InboxUpkeepTest {
         var together = new CountDownLatch(2);
         var threads = Executors.newFixedThreadPool(2);
         try {
-            var results = threads.invokeAll(
-                    Collections.<Callable<Boolean>>nCopies(2, () -> {
-                        for (var round = 0; round < 20; round++) {
-                            transaction.executeWithoutResult(status -> {
-                                together.countDown();
-                                await(together);
-                                upkeep.touched(ids);
-                            });
-                        }
-                        return true;
-                    }));
+            var results = threads.invokeAll(Collections.<Callable<Boolean>>nCopies(2, () -> {
+                for (var round = 0; round < 20; round++) {
+                    transaction.executeWithoutResult(status -> {
+                        together.countDown();
+                        await(together);
+                        upkeep.touched(ids);
+                    });
+                }
+                return true;
+            }));
             for (var result : results) {
                 assertThat(result.get(60, TimeUnit.SECONDS)).isTrue();
             }
