@@ -28,11 +28,11 @@ public class Errands implements CaseKind {
 
     public static final String ANSWER = "{\"purpose\": \"Meet the neighbours\"}";
 
-    private static final String FORM =
-            """
-            {"id": "prepareErrand", "type": "default", "schemaVersion": 18, "components": [
-              {"type": "textfield", "key": "purpose", "id": "purpose", "label": "Purpose",
-               "properties": {"privacy": "C1", "retention": "K5"}, "validate": {"required": true, "maxLength": 100}}]}""";
+    private static final String FORM = """
+        {"id": "prepareErrand", "type": "default", "schemaVersion": 18, "components": [
+          {"type": "textfield", "key": "purpose", "id": "purpose", "label": "Purpose",
+           "properties": {"privacy": "C1", "retention": "K5"}, "validate": {"required": true, "maxLength": 100}}]}\
+        """;
 
     private final RepositoryService repository;
     private final RuntimeService runtime;

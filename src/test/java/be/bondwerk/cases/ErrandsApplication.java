@@ -28,7 +28,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
                         pattern = {
                             ".*\\.ui\\..*",
                             ".*\\.engine\\.ModelDeployer",
-                            ".*(Test|Application|Errands|OnPostgres|StatementCount)(\\$.*)?"
+                            ".*(Test|Application|Errands|StatementCount)(\\$.*)?"
                         }))
 @EntityScan({"be.bondwerk.security", "be.bondwerk.calendar", "be.bondwerk.directory", "be.bondwerk.forms"})
 @EnableJpaRepositories({"be.bondwerk.security", "be.bondwerk.calendar", "be.bondwerk.directory", "be.bondwerk.forms"})

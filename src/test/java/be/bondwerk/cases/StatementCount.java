@@ -48,7 +48,9 @@ public class StatementCount implements BeanPostProcessor {
                 if (result instanceof PreparedStatement) {
                     return watch(result, PreparedStatement.class, String.valueOf(arguments[0]));
                 }
-                return result instanceof Statement && as == Connection.class ? watch(result, Statement.class, "") : result;
+                return result instanceof Statement && as == Connection.class
+                        ? watch(result, Statement.class, "")
+                        : result;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

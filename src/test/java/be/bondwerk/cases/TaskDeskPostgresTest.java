@@ -1,7 +1,8 @@
 package be.bondwerk.cases;
 
-import org.springframework.context.annotation.Import;
+import be.bondwerk.PostgresDatabase;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The same on PostgreSQL. */
-@Import(OnPostgres.class)
+@ContextConfiguration(initializers = PostgresDatabase.class)
 class TaskDeskPostgresTest extends TaskDeskTest {}

@@ -32,9 +32,9 @@ public final class Town {
     public String person(String name) {
         var username = id(name.toLowerCase(Locale.ROOT));
         jdbc.update("""
-                    insert into account (username, display_name, search_text, language, zone_id, password_hash, enabled,
-                        created_at, version) values (?, ?, ?, 'en', ?, '-', true, ?, 0)\
-                    """, username, name, username, zone, Timestamp.from(Instant.EPOCH));
+            insert into account (username, display_name, search_text, language, zone_id, password_hash, enabled,
+                created_at, version) values (?, ?, ?, 'en', ?, '-', true, ?, 0)\
+            """, username, name, username, zone, Timestamp.from(Instant.EPOCH));
         return username;
     }
 
@@ -55,9 +55,9 @@ public final class Town {
 
     public void grant(String username, Role role, String scopeId) {
         jdbc.update("""
-                insert into role_grant (id, username, role, scope_kind, scope_id, zone_id, deputy)
-                values (?, ?, ?, ?, ?, ?, false)\
-                """, UUID.randomUUID(), username, role.name(), role.scope().name(), scopeId, zone);
+            insert into role_grant (id, username, role, scope_kind, scope_id, zone_id, deputy)
+            values (?, ?, ?, ?, ?, ?, false)\
+            """, UUID.randomUUID(), username, role.name(), role.scope().name(), scopeId, zone);
     }
 
     /** What somebody gets from doing that. */

@@ -288,10 +288,10 @@ class InboxTest {
                         .mapToObj(index -> new Object[] {town.zone + index, town.zone, Timestamp.from(clock.instant())})
                         .toList());
         jdbc.update("""
-                    insert into inbox_visibility (principal, assigned, due_key, urgency, created, title_key, task_id)
-                    select ?, false, created, -50, created, 'many', task_id from inbox_task where zone_id = ?
-                        and task_key = 'many'\
-                    """, "COORD@MUNICIPALITY:" + town.municipality, town.zone);
+            insert into inbox_visibility (principal, assigned, due_key, urgency, created, title_key, task_id)
+            select ?, false, created, -50, created, 'many', task_id from inbox_task where zone_id = ?
+                and task_key = 'many'\
+            """, "COORD@MUNICIPALITY:" + town.municipality, town.zone);
         assertThat(Town.as(anna, inbox::counts).free().text()).isEqualTo("1000+");
         jdbc.update("delete from inbox_task where task_key = 'many'");
         assertThat(Town.as(anna, inbox::counts).free().text()).isEqualTo("1");

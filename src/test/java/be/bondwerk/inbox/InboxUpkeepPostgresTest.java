@@ -1,8 +1,8 @@
 package be.bondwerk.inbox;
 
-import be.bondwerk.cases.OnPostgres;
-import org.springframework.context.annotation.Import;
+import be.bondwerk.PostgresDatabase;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The same on PostgreSQL. */
-@Import(OnPostgres.class)
+@ContextConfiguration(initializers = PostgresDatabase.class)
 class InboxUpkeepPostgresTest extends InboxUpkeepTest {}

@@ -81,12 +81,12 @@ class InboxUpkeepTest {
     /** The inbox's rows of this case, written out. */
     private List<String> rows() {
         return jdbc.queryForList("""
-                select t.task_key || ' ' || coalesce(t.assignee, '-') || ' ' || t.priority || ' ' || lower(cast(t.suspended as varchar)) || ' '
-                    || t.case_title || ' ' || coalesce(t.subject, '-') || ' > ' || coalesce(v.principal, '-') || ' '
-                    || lower(cast(coalesce(v.assigned, false) as varchar))
-                from inbox_task t left join inbox_visibility v on v.task_id = t.task_id
-                where t.case_number = ? order by 1\
-                """, String.class, number.text());
+            select t.task_key || ' ' || coalesce(t.assignee, '-') || ' ' || t.priority || ' ' || lower(cast(t.suspended as varchar)) || ' '
+                || t.case_title || ' ' || coalesce(t.subject, '-') || ' > ' || coalesce(v.principal, '-') || ' '
+                || lower(cast(coalesce(v.assigned, false) as varchar))
+            from inbox_task t left join inbox_visibility v on v.task_id = t.task_id
+            where t.case_number = ? order by 1\
+            """, String.class, number.text());
     }
 
     private String task() {
