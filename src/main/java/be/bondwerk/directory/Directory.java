@@ -29,92 +29,67 @@ public class Directory {
     /** The zone, if one works in it. */
     @Transactional(readOnly = true)
     public Optional<Zone> zone(String id) {
-        return database.sql("select id, name from zone where id = ?")
-                .param(id)
-                .query(Zone.class)
-                .optional()
-                .filter(zone -> mine(zone.id()));
+        return rows(Zone.class, "select id, name from zone where id = ?", id).stream()
+                .filter(zone -> mine(zone.id()))
+                .findFirst();
     }
 
     /** The municipalities of a zone, by name; none of a zone one does not work in. */
     @Transactional(readOnly = true)
     public List<Municipality> municipalities(String zoneId) {
-        return mine(zoneId)
-                ? database.sql("select id, name, zone_id from municipality where zone_id = ? order by name, id")
-                        .param(zoneId)
-                        .query(Municipality.class)
-                        .list()
-                : List.of();
+        var all = "select id, name, zone_id from municipality where zone_id = ? order by name, id";
+        return mine(zoneId) ? rows(Municipality.class, all, zoneId) : List.of();
     }
 
     /** The municipality, if one works in its zone. */
     @Transactional(readOnly = true)
     public Optional<Municipality> municipality(String id) {
-        return database.sql("select id, name, zone_id from municipality where id = ?")
-                .param(id)
-                .query(Municipality.class)
-                .optional()
-                .filter(municipality -> mine(municipality.zoneId()));
+        return rows(Municipality.class, "select id, name, zone_id from municipality where id = ?", id).stream()
+                .filter(municipality -> mine(municipality.zoneId()))
+                .findFirst();
     }
 
     /** The areas of a municipality, by name; none of a zone one does not work in. */
     @Transactional(readOnly = true)
     public List<Area> areas(String municipalityId) {
-        return municipality(municipalityId).isEmpty()
-                ? List.of()
-                : database.sql("select id, name, municipality_id from area where municipality_id = ? order by name, id")
-                        .param(municipalityId)
-                        .query(Area.class)
-                        .list();
+        var all = "select id, name, municipality_id from area where municipality_id = ? order by name, id";
+        return municipality(municipalityId).isPresent() ? rows(Area.class, all, municipalityId) : List.of();
     }
 
     /** The area, if one works in its zone. */
     @Transactional(readOnly = true)
     public Optional<Area> area(String id) {
-        return database.sql("select id, name, municipality_id from area where id = ?")
-                .param(id)
-                .query(Area.class)
-                .optional()
-                .filter(area -> municipality(area.municipalityId()).isPresent());
+        return rows(Area.class, "select id, name, municipality_id from area where id = ?", id).stream()
+                .filter(area -> municipality(area.municipalityId()).isPresent())
+                .findFirst();
     }
 
     /** Adds the zone, or gives it its new name. */
     public void add(Zone zone) {
         checkKeeps(zone.id());
-        if (database.sql("update zone set name = ? where id = ?")
-                        .params(zone.name(), zone.id())
-                        .update()
-                == 0) {
-            database.sql("insert into zone (id, name) values (?, ?)")
-                    .params(zone.id(), zone.name())
-                    .update();
+        if (change("update zone set name = ? where id = ?", zone.name(), zone.id()) == 0) {
+            change("insert into zone (id, name) values (?, ?)", zone.id(), zone.name());
         }
     }
 
     /** Adds a municipality to its zone, or gives it its new name. */
-    public void add(Municipality municipality) {
-        checkKeeps(municipality.zoneId());
-        if (database.sql("update municipality set name = ? where id = ? and zone_id = ?")
-                        .params(municipality.name(), municipality.id(), municipality.zoneId())
-                        .update()
-                == 0) {
-            database.sql("insert into municipality (id, name, zone_id) values (?, ?, ?)")
-                    .params(municipality.id(), municipality.name(), municipality.zoneId())
-                    .update();
+    public void add(Municipality place) {
+        checkKeeps(place.zoneId());
+        var rename = "update municipality set name = ? where id = ? and zone_id = ?";
+        if (change(rename, place.name(), place.id(), place.zoneId()) == 0) {
+            var insert = "insert into municipality (id, name, zone_id) values (?, ?, ?)";
+            change(insert, place.id(), place.name(), place.zoneId());
         }
     }
 
     /** Adds an area to its municipality, or gives it its new name. */
-    public void add(Area area) {
+    public void add(Area place) {
         checkKeeps(
-                municipality(area.municipalityId()).orElseThrow(NotFound::new).zoneId());
-        if (database.sql("update area set name = ? where id = ? and municipality_id = ?")
-                        .params(area.name(), area.id(), area.municipalityId())
-                        .update()
-                == 0) {
-            database.sql("insert into area (id, name, municipality_id) values (?, ?, ?)")
-                    .params(area.id(), area.name(), area.municipalityId())
-                    .update();
+                municipality(place.municipalityId()).orElseThrow(NotFound::new).zoneId());
+        var rename = "update area set name = ? where id = ? and municipality_id = ?";
+        if (change(rename, place.name(), place.id(), place.municipalityId()) == 0) {
+            var insert = "insert into area (id, name, municipality_id) values (?, ?, ?)";
+            change(insert, place.id(), place.name(), place.municipalityId());
         }
     }
 
@@ -134,13 +109,18 @@ public class Directory {
 
     private String freeId(String table, String name) {
         return PlaceIds.of(name)
-                .filter(id -> database.sql("select count(*) from " + table + " where id = ?")
-                                .param(id)
-                                .query(Integer.class)
-                                .single()
-                        == 0)
+                .filter(id -> rows(String.class, "select id from " + table + " where id = ?", id)
+                        .isEmpty())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private <T> List<T> rows(Class<T> type, String sql, String parameter) {
+        return database.sql(sql).param(parameter).query(type).list();
+    }
+
+    private int change(String sql, Object... parameters) {
+        return database.sql(sql).params(parameters).update();
     }
 
     private boolean mine(String zoneId) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.PageRequest;
@@ -22,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private static final Logger log = LoggerFactory.getLogger(Accounts.class);
-    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,58}[a-z0-9]");
 
     private final AccountRepository accounts;
     private final Standings standings;
@@ -91,12 +89,7 @@ public class Accounts {
         if (!administers(person)) {
             throw new NotFound();
         }
-        if (!USERNAME.matcher(person.username()).matches() || person.username().equals(SystemWork.USERNAME)) {
-            throw new Refusal("security.usernameShape");
-        }
-        if (person.displayName().isBlank()) {
-            throw new Refusal("security.nameMissing");
-        }
+        Usernames.check(person);
         if (accounts.existsById(person.username())) {
             throw new Refusal("security.usernameTaken", person.username());
         }

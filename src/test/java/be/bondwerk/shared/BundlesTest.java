@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
@@ -54,9 +55,21 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void everyKeyBelongsToItsModule(String module) {
-        assertThat(BUNDLES.getOrDefault(module, Map.of()).get("").keySet())
-                .allMatch(key -> key.startsWith(module.split("-")[0] + "."));
+    void everyKeyStartsWithTheNameOfOneModule(String bundle) {
+        var modules = BUNDLES.getOrDefault(bundle, Map.of()).get("").keySet().stream()
+                .map(key -> key.split("\\.")[0])
+                .collect(Collectors.toSet());
+
+        assertThat(modules).hasSize(1).allSatisfy(module -> assertThat(Path.of("src/main/java/be/bondwerk", module))
+                .isDirectory());
+    }
+
+    @Test
+    void noKeyStandsInTwoBundles() {
+        assertThat(BUNDLES.values().stream()
+                        .flatMap(languages -> languages.get("").keySet().stream())
+                        .toList())
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

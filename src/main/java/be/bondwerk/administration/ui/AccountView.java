@@ -3,7 +3,6 @@ package be.bondwerk.administration.ui;
 import be.bondwerk.administration.AccountDesk;
 import be.bondwerk.administration.Place;
 import be.bondwerk.security.AccountFacts;
-import be.bondwerk.shared.ui.Confirm;
 import be.bondwerk.shared.ui.Notices;
 import be.bondwerk.shared.ui.Page;
 import be.bondwerk.shared.ui.PageHeader;
@@ -11,10 +10,7 @@ import be.bondwerk.shared.ui.Section;
 import be.bondwerk.shared.ui.StatusBadge;
 import be.bondwerk.shared.ui.StatusBadge.Status;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -60,7 +56,7 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             var header = new PageHeader(title)
                     .above(new Anchor("admin/accounts", getTranslation("administration.accounts.title")))
                     .below(status(account));
-            add(header, roles(account), employer(account), access(account));
+            add(header, roles(account), employer(account), new AccessSection(desk, account, this::act));
         });
     }
 
@@ -107,48 +103,6 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 () -> desk.employ(username(account), change.getValue()),
                 "administration.account.saved"));
         return new Section(getTranslation("administration.account.work"), employer);
-    }
-
-    private Component access(AccountFacts account) {
-        var reset = new Button(getTranslation("administration.password.reset"), click -> confirmReset(account));
-        var actions = new Div(reset);
-        actions.addClassName("bw-toolbar");
-        if (!account.enabled()) {
-            actions.add(new Button(
-                    getTranslation("administration.account.enable"),
-                    click -> act(
-                            username(account),
-                            () -> desk.enable(username(account), true),
-                            "administration.account.saved")));
-        } else if (!desk.isOwn(username(account))) {
-            actions.add(new Button(getTranslation("administration.account.disable"), click -> confirmDisable(account)));
-        }
-        return new Section(
-                getTranslation("administration.account.access"),
-                new Paragraph(getTranslation("administration.account.accessHelp")),
-                actions);
-    }
-
-    private void confirmReset(AccountFacts account) {
-        var name = account.person().displayName();
-        Confirm.ask(
-                getTranslation("administration.password.reset"),
-                getTranslation("administration.password.resetQuestion", name),
-                getTranslation("administration.password.reset"),
-                () -> attempt(() -> new PasswordDialog(name, desk.resetPassword(username(account))).open()));
-    }
-
-    private void confirmDisable(AccountFacts account) {
-        Confirm.ask(
-                getTranslation("administration.account.disable"),
-                getTranslation(
-                        "administration.account.disableQuestion",
-                        account.person().displayName()),
-                getTranslation("administration.account.disable"),
-                () -> act(
-                        username(account),
-                        () -> desk.enable(username(account), false),
-                        "administration.account.saved"));
     }
 
     private void act(String username, Runnable action, String doneKey) {
