@@ -56,7 +56,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        menu.markCurrent(event.getLocation().getFirstSegment());
+        menu.markCurrent(event.getLocation().getPath());
         getElement().executeJs("window.bondwerk.arrived(this)");
     }
 

@@ -41,16 +41,16 @@ class MainMenu extends Nav {
         add(list);
     }
 
-    /** Marks the place that the first segment of the address belongs to; a task belongs to the inbox, a case to the cases. */
-    void markCurrent(String segment) {
+    /** Marks the place that the address belongs to; a task belongs to the inbox, a case to the cases. */
+    void markCurrent(String address) {
         var current =
-                switch (segment) {
+                switch (address.split("/")[0]) {
                     case "", "task" -> "inbox";
                     case "case" -> "cases";
-                    default -> segment;
+                    default -> address;
                 };
         places.forEach((path, link) -> {
-            if (path.equals(current)) {
+            if ((current + "/").startsWith(path + "/")) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
