@@ -41,7 +41,7 @@ class Stories {
             tell(Team.HOGEBEEK, "Bondgenoten Molenhoek", 90, this::withdrawn);
             tell(Team.LINDERVELD, "Bondgenoten Kanaalwijk", 80, this::waitsForTheChief);
             tell(Team.LINDERVELD, "Bondgenoten Brugstraat", 66, this::mustBeRevised);
-            tell(Team.LINDERVELD, "Bondgenoten Stationsbuurt", 45, this::talksWithCandidates);
+            tell(Team.LINDERVELD, "Bondgenoten Stationsbuurt", 30, this::talksWithCandidates);
             tell(Team.LINDERVELD, "Bondgenoten Weverswijk", 24, round -> begin(round, Places.OLD_TOWN, 24));
             tell(Team.HOGEBEEK, "Bondgenoten Hogebeek-Dorp", 9, this::waitsForMandates);
             tell(Team.LINDERVELD, "Bondgenoten Lindeplein", 10, round -> {});
@@ -97,23 +97,29 @@ class Stories {
     }
 
     private void mustBeRevised(Round round) {
-        compose(begin(round, Places.STATION, 66), 66, List.of(FERIDE, RITA, JANA))
+        var people = List.of(FERIDE, RITA, JANA);
+        list(begin(round, Places.STATION, 66), 66, people)
+                .then(36)
+                .accepts(people)
+                .then(26)
+                .interviews(CONVINCING, List.of(FERIDE, RITA))
+                .interviews(POPULAR_ONLY, List.of(JANA))
                 .then(5)
-                .proposes(List.of("g2", "g3"), List.of(FERIDE, RITA, JANA));
+                .proposes(List.of("g2", "g3"), List.of(FERIDE, RITA));
     }
 
     private void talksWithCandidates(Round round) {
         var people = List.of(FERIDE, GUY, LUC, NOOR, MEHDI, JANA, DAVID, OSCAR);
-        list(begin(round, Places.STATION, 45), 45, people)
-                .then(20)
+        list(begin(round, Places.STATION, 30), 30, people)
+                .then(10)
                 .accepts(List.of(FERIDE, GUY, LUC, NOOR, MEHDI, JANA))
                 .declines(OSCAR)
-                .then(15)
+                .then(7)
                 .interviews(CONVINCING, List.of(FERIDE))
                 .interviews(POPULAR_ONLY, List.of(GUY))
                 .interviews(ELECTED, List.of(LUC))
                 .refusesConsent(NOOR)
-                .then(6)
+                .then(3)
                 .interviews(DOUBTFUL, List.of(MEHDI));
     }
 

@@ -2,6 +2,7 @@ package be.bondwerk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.bondwerk.allies.AlliesRegister;
 import be.bondwerk.allies.CandidateCounts;
@@ -14,13 +15,16 @@ import be.bondwerk.cases.CaseFacts;
 import be.bondwerk.cases.CaseQuery;
 import be.bondwerk.cases.CaseTask;
 import be.bondwerk.forms.InvalidForm;
+import be.bondwerk.forms.Violation;
 import be.bondwerk.shared.NotFound;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,11 +48,7 @@ abstract class DemoContract {
     private BusinessClock clock;
 
     @ParameterizedTest
-    @CsvSource({
-        "Oude Stad, endEvent_networkConstituted",
-        "Parkwijk, endEvent_roundEndedWithoutQuorum",
-        "Molenhoek, endEvent_cancelled"
-    })
+    @CsvSource({"Oude Stad, networkConstituted", "Parkwijk, roundEndedWithoutQuorum", "Molenhoek, cancelled"})
     void endsAsToldInTheStory(String name, String endState) {
         assertThat(round(name).endState()).isEqualTo(endState);
     }
@@ -141,8 +141,42 @@ abstract class DemoContract {
         } else {
             var again = stage.start(Cast.COORDINATOR, "allySelection", form);
             stage.withdraw(Cast.MAYOR, again, "This was only tried out in a test.");
-            assertThat(chief(() -> cases.read(again)).facts().endState()).isEqualTo("endEvent_cancelled");
+            assertThat(chief(() -> cases.read(again)).facts().endState()).isEqualTo("cancelled");
         }
+    }
+
+    @Test
+    void asksWhySomebodyIsProposedWhomTheRulesDidNotFindSuitable() {
+        assertThat(objections("Feride Aksoy", "Jana Kowalczyk")).containsExactly("deviationReason");
+        assertThat(objections("Feride Aksoy", "Rita Vandamme")).containsExactly("reserve");
+    }
+
+    /** Proposes both, puts Rita on the reserve list too, and says at which fields that is wrong. */
+    private List<String> objections(String... names) {
+        var number = round("Brugstraat").number();
+        var propose = "userTask_proposeComposition";
+        var reserve = stage.choices(Cast.COORDINATOR, number, propose, "roundCandidates", List.of("Rita Vandamme"));
+        var seats = stage.choices(Cast.COORDINATOR, number, propose, "roundCandidates", List.of(names));
+        Map<String, Object> form = Map.of(
+                "proposedSeats", seats, "reserve", reserve, "representedGroups", List.of("g1"), "largestGroupSeats", 1);
+        return refusal(() -> stage.submit(Cast.COORDINATOR, number, propose, null, form));
+    }
+
+    @Test
+    void asksSomebodyNewForASecondOpinion() {
+        var form = new HashMap<>(Impression.CONVINCING.scores());
+        form.put("reason", "I looked at it once more, with the same eyes.");
+        var number = round("Stationsbuurt").number();
+
+        assertThat(refusal(() ->
+                        stage.submit(Cast.POLICE, number, "userTask_giveSecondOpinion", Neighbour.MEHDI.name(), form)))
+                .containsExactly("reason");
+    }
+
+    private static List<String> refusal(ThrowingCallable attempt) {
+        return catchThrowableOfType(InvalidForm.class, attempt).violations().stream()
+                .map(Violation::path)
+                .toList();
     }
 
     private CaseFacts round(String name) {

@@ -7,7 +7,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Plays the demonstration on PostgreSQL. */
-@SpringBootTest(classes = Bondwerk.class)
+@SpringBootTest(
+        classes = Bondwerk.class,
+        properties = "bondwerk.master-key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
 @ContextConfiguration(initializers = PostgresDatabase.class)
 @ActiveProfiles("demo")
 class DemoOnPostgresTest extends DemoContract {}
