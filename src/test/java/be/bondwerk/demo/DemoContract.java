@@ -179,6 +179,23 @@ abstract class DemoContract {
                 .toList();
     }
 
+    @Test
+    void endsWithoutAMandateAndFreesTheName() {
+        var team = Team.LINDERVELD;
+        Round.started(stage, team, "Bondgenoten Vestdijk", 0).area(Places.PARK).mayorAgrees();
+        var number = round("Vestdijk").number();
+        stage.submit(
+                team.chief(),
+                number,
+                "userTask_givePoliceMandate",
+                null,
+                Map.of("policeMandate", "REFUSED", "refusalReason", "The team of this area is being reorganised."));
+
+        assertThat(chief(() -> cases.read(number)).facts().endState()).isEqualTo("cancelledNoMandate");
+        var again = Map.<String, Object>of("networkName", "Bondgenoten Vestdijk", "municipality", Places.LINDERVELD);
+        assertThat(stage.start(Cast.COORDINATOR, "allySelection", again)).isNotEqualTo(number);
+    }
+
     private CaseFacts round(String name) {
         return chief(() -> cases.find(CaseQuery.of("Bondgenoten " + name))).cases().stream()
                 .filter(facts -> facts.title().equals("Bondgenoten " + name))
