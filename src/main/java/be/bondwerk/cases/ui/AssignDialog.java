@@ -13,6 +13,7 @@ final class AssignDialog extends Dialog {
 
     AssignDialog(TaskAtHand task, TaskActions actions) {
         setHeaderTitle(getTranslation("cases.view.assign.title"));
+        setWidth("min(30rem, 100%)");
         colleague.setItemLabelGenerator(Person::displayName);
         colleague.setItems(
                 query -> actions.desk().colleagues(task.id(), query.getFilter().orElse("")).stream()

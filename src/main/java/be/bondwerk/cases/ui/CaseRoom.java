@@ -10,13 +10,16 @@ import be.bondwerk.shared.NotFound;
 import be.bondwerk.shared.Refusal;
 import be.bondwerk.shared.ui.Notices;
 import be.bondwerk.shared.ui.Times;
+import be.bondwerk.shared.ui.TwoColumns;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -61,16 +64,25 @@ class CaseRoom {
         return header;
     }
 
-    Stream<Component> panels(CaseFacts facts) {
+    private Stream<Component> panels(CaseFacts facts) {
         return panels.stream().filter(panel -> panel.concerns(facts)).flatMap(panel -> drawn(panel, facts));
     }
 
+    /** The story, and beside it what the family adds. */
     Component story(CaseFile file, Predicate<Runnable> attempt) {
-        return new StoryRoom(file, desk, Times.forReader(clock), attempt);
+        var story = new StoryRoom(file, desk, Times.forReader(clock), attempt);
+        var beside = panels(file.facts()).toArray(Component[]::new);
+        return beside.length == 0
+                ? story
+                : new TwoColumns(UI.getCurrent().getTranslation("cases.view.case.beside"))
+                        .main(story)
+                        .side(beside);
     }
 
     Component forms(CaseFacts facts) {
-        return new FormsRoom(facts, desk.forms(facts.number()), submissions, words, Times.forReader(clock));
+        var forms = desk.forms(facts.number());
+        var named = words.naming(facts, forms.isEmpty() ? Map.of() : subjects(facts.number()));
+        return new FormsRoom(forms, named, submissions, Times.forReader(clock));
     }
 
     Component diagram(CaseNumber number) {
@@ -83,6 +95,17 @@ class CaseRoom {
 
     Component tasks(CaseNumber number) {
         return new TasksRoom(desk.tasks(number, locale()), Times.forReader(clock));
+    }
+
+    /** About whom or what each called process is, by its instance. */
+    private Map<String, String> subjects(CaseNumber number) {
+        var subjects = new HashMap<String, String>();
+        for (var drawing : desk.diagram(number, locale()).drawings()) {
+            if (drawing.subject() != null) {
+                subjects.put(drawing.instanceId(), drawing.subject());
+            }
+        }
+        return subjects;
     }
 
     private static Stream<Component> drawn(CasePanel panel, CaseFacts facts) {

@@ -41,7 +41,6 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             var facts = file.facts();
             title = facts.number().text() + " " + facts.title();
             add(room.header(file, this::attempt, () -> open(number, tab)));
-            room.panels(facts).forEach(this::add);
             add(tabs(facts.number(), tab), content(file, tab));
         });
     }

@@ -9,6 +9,8 @@ import be.bondwerk.security.People;
 import be.bondwerk.security.Person;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Map;
+import java.util.Optional;
 
 /** Names that a case page needs, in the reader's language: of people, end states and forms. */
 @SpringComponent
@@ -39,8 +41,23 @@ class CaseWords {
         return state == null ? "" : name(facts.processKey(), END + state);
     }
 
-    /** What the form was for: the name of its task, or of the process that it started. */
-    String form(CaseFacts facts, SubmittedForm form) {
+    /** The names of the case's forms; {@code subjects} says about whom or what each called process is. */
+    FormWords naming(CaseFacts facts, Map<String, String> subjects) {
+        return new FormWords() {
+            @Override
+            public String name(SubmittedForm form) {
+                var subject = Optional.ofNullable(form.instanceId()).map(subjects::get);
+                return form(facts, form) + subject.map(about -> ": " + about).orElse("");
+            }
+
+            @Override
+            public String by(SubmittedForm form) {
+                return person(form.submittedBy());
+            }
+        };
+    }
+
+    private String form(CaseFacts facts, SubmittedForm form) {
         var task = form.taskKey();
         if (task == null) {
             return process(facts);

@@ -2,16 +2,19 @@ package be.bondwerk.cases.ui;
 
 import be.bondwerk.cases.CaseDiagram;
 import be.bondwerk.cases.CaseDiagram.Drawing;
-import be.bondwerk.cases.CaseDiagram.Step;
 import be.bondwerk.shared.ui.Section;
 import be.bondwerk.shared.ui.Steps;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Where a case is: the picture, and beside it the same in words; each called process can be chosen. */
 final class DiagramRoom extends Div {
     private final Div room = new Div();
+
+    /** Steps that read the same; they are told once, with how many they are. */
+    private record Told(String text, boolean active) {}
 
     DiagramRoom(CaseDiagram diagram) {
         room.addClassName("bw-where");
@@ -38,16 +41,19 @@ final class DiagramRoom extends Div {
         canvas.show(drawing.bpmn(), List.copyOf(drawing.walked()), List.copyOf(drawing.active()));
         canvas.addClassName("bw-where-picture");
         var outline = new Steps(getTranslation("cases.view.diagram.outline"));
-        drawing.outline().forEach(step -> tell(outline, step));
+        var steps = new LinkedHashMap<Told, Integer>();
+        drawing.outline().forEach(step -> steps.merge(new Told(step.text(), step.active()), 1, Integer::sum));
+        steps.forEach((step, times) -> tell(outline, step, times));
         room.removeAll();
         room.add(canvas, new Section(getTranslation("cases.view.diagram.outline"), outline));
     }
 
-    private static void tell(Steps outline, Step step) {
+    private static void tell(Steps outline, Told step, int times) {
+        var words = times == 1 ? step.text() : step.text() + " × " + times;
         if (step.active()) {
-            outline.now(step.text());
+            outline.now(words);
         } else {
-            outline.done(step.text());
+            outline.done(words);
         }
     }
 

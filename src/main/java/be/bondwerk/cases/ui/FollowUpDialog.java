@@ -14,6 +14,7 @@ final class FollowUpDialog extends Dialog {
 
     FollowUpDialog(TaskAtHand task, TaskActions actions) {
         setHeaderTitle(getTranslation("cases.view.remind.title"));
+        setWidth("min(30rem, 100%)");
         var date = new DatePicker(getTranslation("cases.view.remind.date"));
         date.setLocale(getLocale());
         date.setWidthFull();

@@ -1,6 +1,5 @@
 package be.bondwerk.cases.ui;
 
-import be.bondwerk.cases.CaseFacts;
 import be.bondwerk.forms.Submissions;
 import be.bondwerk.forms.SubmittedForm;
 import be.bondwerk.shared.Refusal;
@@ -16,16 +15,16 @@ import java.util.List;
 final class FormsRoom extends Div {
     private final Submissions submissions;
 
-    FormsRoom(CaseFacts facts, List<SubmittedForm> forms, Submissions submissions, CaseWords words, Times times) {
+    FormsRoom(List<SubmittedForm> forms, FormWords words, Submissions submissions, Times times) {
         this.submissions = submissions;
         addClassName("bw-forms");
         if (forms.isEmpty()) {
             add(new Paragraph(getTranslation("cases.view.forms.none")));
         }
         for (var form : forms) {
-            var by = new Span(new Span(words.person(form.submittedBy()) + ", "), times.agoText(form.submittedAt()));
+            var by = new Span(new Span(words.by(form) + ", "), times.agoText(form.submittedAt()));
             by.addClassName("bw-muted");
-            var name = new Span(words.form(facts, form));
+            var name = new Span(words.name(form));
             name.addClassName("bw-forms-name");
             var summary = new Div(name, by);
             summary.addClassName("bw-forms-summary");

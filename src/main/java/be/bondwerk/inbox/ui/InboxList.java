@@ -80,6 +80,7 @@ final class InboxList extends Div {
         for (var at = 0; at < page.tasks().size(); at++) {
             place(page.tasks().get(at), at, times);
         }
+        list.keepFocus();
         tasks = page.tasks();
         next = page.next();
         more.setVisible(next != null);

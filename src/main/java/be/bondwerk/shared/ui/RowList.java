@@ -19,6 +19,11 @@ public final class RowList extends Composite<UnorderedList> {
         rows.forEach(getContent()::add);
     }
 
+    /** After rows were replaced: puts the focus back where it was, if their going took it away. */
+    public void keepFocus() {
+        ArrowKeys.keepFocus(getContent());
+    }
+
     /** Adds a row at the end. */
     public RowList row(ClickableRow row) {
         getContent().add(row);
