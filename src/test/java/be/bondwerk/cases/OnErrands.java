@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = ErrandsApplication.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:errands;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "bondwerk.master-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         })
 public @interface OnErrands {}
