@@ -2,7 +2,6 @@ package be.bondwerk.cases;
 
 import be.bondwerk.security.Role;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,24 +9,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** All kinds of case that the families bring, by process. */
 @Component
 class CaseKinds {
 
-    private final ObjectProvider<CaseKind> beans;
+    private final SingletonSupplier<Map<String, CaseKind>> byKey;
 
-    /** The families need the services of cases, so their kinds are looked up only when they are asked for. */
+    /** The families need the services of cases, so their kinds are looked up only when they are first asked for. */
     CaseKinds(ObjectProvider<CaseKind> beans) {
-        this.beans = beans;
+        byKey = SingletonSupplier.of(
+                () -> beans.orderedStream().collect(Collectors.toMap(CaseKind::processKey, Function.identity())));
     }
 
     Collection<CaseKind> all() {
-        return byKey().values();
+        return byKey.obtain().values();
     }
 
     Optional<CaseKind> of(String processKey) {
-        return Optional.ofNullable(byKey().get(processKey));
+        return Optional.ofNullable(byKey.obtain().get(processKey));
     }
 
     Set<Role> readers(String processKey) {
@@ -36,10 +37,5 @@ class CaseKinds {
 
     Set<Role> insiders(String processKey) {
         return of(processKey).map(CaseKind::insiders).orElse(Set.of());
-    }
-
-    private Map<String, CaseKind> byKey() {
-        List<CaseKind> kinds = beans.orderedStream().toList();
-        return kinds.stream().collect(Collectors.toMap(CaseKind::processKey, Function.identity()));
     }
 }

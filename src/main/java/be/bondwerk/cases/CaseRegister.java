@@ -8,7 +8,6 @@ import be.bondwerk.security.SystemWork;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +26,7 @@ public class CaseRegister {
     private final Story story;
     private final CurrentUser user;
     private final BusinessClock clock;
-    private final ApplicationEventPublisher events;
+    private final ChangedCases changed;
 
     CaseRegister(
             CaseBook book,
@@ -38,7 +37,7 @@ public class CaseRegister {
             Story story,
             CurrentUser user,
             BusinessClock clock,
-            ApplicationEventPublisher events) {
+            ChangedCases changed) {
         this.book = book;
         this.numbers = numbers;
         this.kinds = kinds;
@@ -47,7 +46,7 @@ public class CaseRegister {
         this.story = story;
         this.user = user;
         this.clock = clock;
-        this.events = events;
+        this.changed = changed;
     }
 
     /** Opens a case of that kind under the next free number; its process is started by the caller. */
@@ -81,18 +80,18 @@ public class CaseRegister {
         if (!book.rename(number, title, areaId, place)) {
             throw new NotFound();
         }
-        changed(number);
+        changed.add(number);
     }
 
     /** Notes whom or what a process instance of the case is about; the inbox follows. */
     public void subject(String instanceId, CaseNumber number, String subject) {
         subjects.note(instanceId, number, subject);
-        changed(number);
+        changed.add(number);
     }
 
     /** Forgets whom or what the instance is about, in searches and stories too; not known, nothing happens. */
     public void dropSubject(String instanceId) {
-        subjects.forget(instanceId).ifPresent(this::changed);
+        subjects.forget(instanceId).ifPresent(changed::add);
     }
 
     /**
@@ -109,14 +108,14 @@ public class CaseRegister {
                     deputy ? "cases.story.deputyJoined" : "cases.story.joined",
                     new StoryWord.Someone(username),
                     role.text());
-            changed(number);
+            changed.add(number);
         }
     }
 
     /** Hides the case and its tasks from somebody, whatever roles they hold; the story does not tell. */
     public void exclude(CaseNumber number, String username) {
         people.exclude(number, username);
-        changed(number);
+        changed.add(number);
     }
 
     /**
@@ -127,10 +126,5 @@ public class CaseRegister {
      */
     public void tell(CaseNumber number, String key, Object... arguments) {
         story.tell(number, StoryKind.TOLD, key, arguments);
-    }
-
-    private void changed(CaseNumber number) {
-        people.makeFindable(number);
-        events.publishEvent(new CaseChanged(number));
     }
 }

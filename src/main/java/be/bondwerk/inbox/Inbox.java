@@ -1,16 +1,10 @@
 package be.bondwerk.inbox;
 
 import be.bondwerk.inbox.InboxCounts.Count;
-import be.bondwerk.shared.CaseNumber;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -59,7 +53,7 @@ public class Inbox {
                         left join account a on a.username = t.assignee
                         order by %s\
                         """.formatted(rows, order.by("v"), order.by("p")),
-                        (row, index) -> new Placed(task(row), order.cursor(row)),
+                        (row, index) -> new Placed(InboxRow.task(row), order.cursor(row)),
                         values.toArray()),
                 query.size());
     }
@@ -104,26 +98,5 @@ public class Inbox {
                 .collect(Collectors.joining(" union all "));
         values.add(Count.MOST + 1);
         return "(select count(*) from (select distinct v.task_id from (" + rows + ") v limit ?) c)";
-    }
-
-    private static InboxTask task(ResultSet row) throws SQLException {
-        return new InboxTask(
-                row.getString("task_id"),
-                CaseNumber.parse(row.getString("case_number")),
-                row.getString("case_title"),
-                row.getString("subject"),
-                row.getString("process_key"),
-                row.getString("task_key"),
-                row.getString("place"),
-                instant(row.getTimestamp("due")),
-                instant(row.getTimestamp("follow_up")),
-                row.getInt("priority"),
-                row.getTimestamp("created").toInstant(),
-                row.getString("assignee"),
-                row.getString("assignee_name"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -7,9 +7,8 @@ import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -36,7 +35,7 @@ class InboxUpkeep implements TaskWatcher {
     }
 
     /** Its tasks repeat what a case is called and where it lies. */
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @EventListener
     void changed(CaseChanged event) {
         var taskIds = tables.tasksOf(event.number().text());
         if (!taskIds.isEmpty()) {

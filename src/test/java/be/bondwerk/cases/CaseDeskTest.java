@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** Readers find their cases and see all of them; to everybody else they do not exist. */
 @OnErrands
@@ -76,6 +77,59 @@ class CaseDeskTest {
         Town.let(anna, () -> tasks.submit(task().id(), ANSWER, ENGLISH));
         Town.let(anna, () -> tasks.submit(task().id(), "{}", ENGLISH));
         Town.let(mia, () -> tasks.submit(task().id(), "{}", ENGLISH));
+    }
+
+    private static String startForm(Town where, String title) {
+        return "{\"town\": \"%s/%s\", \"title\": \"%s\"}".formatted(where.zone, where.municipality, title);
+    }
+
+    @Test
+    void startsACaseFromItsForm() {
+        var started = Town.as(anna, () -> desk.start("errand", startForm(town, "West"), ENGLISH));
+        var facts = Town.as(anna, () -> desk.read(started)).facts();
+        assertThat(facts.title()).isEqualTo("West");
+        assertThat(facts.startedBy()).isEqualTo(anna);
+        assertThat(Town.as(anna, () -> desk.tasks(started, ENGLISH))).hasSize(1);
+        assertThat(Town.as(anna, () -> desk.forms(started))).hasSize(1);
+        assertThat(Town.as(anna, desk::startable))
+                .extracting(model -> model.key())
+                .containsExactly("errand");
+    }
+
+    @Test
+    void keepsTheDraftOfAStartForm() {
+        Town.let(anna, () -> desk.saveStartDraft("errand", "{\"title\": \"Wes\"}"));
+        assertThat(Town.as(anna, () -> desk.openStart("errand", ENGLISH)).data())
+                .contains("Wes");
+    }
+
+    @Test
+    void startsNothingOutsideThePersonsScope() {
+        var elsewhere = new Town(jdbc);
+        var before = jdbc.queryForObject("select count(*) from case_record", Integer.class);
+        assertThatThrownBy(() -> Town.let(anna, () -> desk.start("errand", startForm(elsewhere, "West"), ENGLISH)))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(jdbc.queryForObject("select count(*) from case_record", Integer.class))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void offersNoStartToThoseWithoutTheRole() {
+        var mia = town.person("Mia", Role.MAYOR);
+        assertThat(Town.as(mia, desk::startable)).isEmpty();
+        for (Runnable attempt : List.<Runnable>of(
+                () -> desk.openStart("errand", ENGLISH),
+                () -> desk.saveStartDraft("errand", "{}"),
+                () -> desk.start("errand", startForm(town, "West"), ENGLISH),
+                () -> desk.openStart("nothing", ENGLISH))) {
+            assertThatThrownBy(() -> Town.let(mia, attempt)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void servesNobodyWhoIsNotSignedIn() {
+        assertThatThrownBy(() -> desk.find(CaseQuery.of("")))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package be.bondwerk.cases;
 
+import be.bondwerk.engine.KnownProcesses;
+import be.bondwerk.engine.ProcessModel;
 import be.bondwerk.engine.ProcessStarter;
 import be.bondwerk.forms.FilledForm;
 import be.bondwerk.security.Role;
@@ -34,12 +36,27 @@ public class Errands implements CaseKind {
            "properties": {"privacy": "C1", "retention": "K5"}, "validate": {"required": true, "maxLength": 100}}]}\
         """;
 
+    private static final String START_FORM = """
+        {"id": "startErrand", "type": "default", "schemaVersion": 18, "components": [
+          {"type": "textfield", "key": "town", "id": "town", "label": "Town",
+           "properties": {"privacy": "C1", "retention": "K5"}, "validate": {"required": true, "maxLength": 100}},
+          {"type": "textfield", "key": "title", "id": "title", "label": "Title",
+           "properties": {"privacy": "C1", "retention": "K5"}, "validate": {"required": true, "maxLength": 100}}]}\
+        """;
+
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final CaseRegister register;
     private final ProcessStarter processes;
+    private final KnownProcesses known;
 
-    Errands(RepositoryService repository, RuntimeService runtime, CaseRegister register, ProcessStarter processes) {
+    Errands(
+            RepositoryService repository,
+            RuntimeService runtime,
+            CaseRegister register,
+            ProcessStarter processes,
+            KnownProcesses known) {
+        this.known = known;
         this.repository = repository;
         this.runtime = runtime;
         this.register = register;
@@ -54,7 +71,15 @@ public class Errands implements CaseKind {
                 .addModelInstance("processes/errands/errand.bpmn", errand())
                 .addModelInstance("processes/errands/visit.bpmn", visit())
                 .addString("forms/errands/prepare-errand.form", FORM)
+                .addString("forms/errands/start-errand.form", START_FORM)
                 .deploy();
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("errand")
+                .latestVersion()
+                .singleResult();
+        known.add(new ProcessModel(
+                "errand", definition.getId(), 1, "errands", "Errand", "", "startErrand", Set.of("COORD")));
     }
 
     private static BpmnModelInstance errand() {
@@ -62,6 +87,8 @@ public class Errands implements CaseKind {
                 .name("Errand")
                 .camundaHistoryTimeToLiveString("P10D")
                 .startEvent("startEvent_errand")
+                .camundaFormRef("startErrand")
+                .camundaFormRefBinding("deployment")
                 .userTask(PREPARE)
                 .name("Prepare the errand")
                 .camundaCandidateGroups("COORD,MOFF")
@@ -156,13 +183,15 @@ public class Errands implements CaseKind {
         runtime.deleteProcessInstance(instance(number), "withdrawn");
     }
 
+    /** The start form names the zone and the municipality with a slash in between. */
     @Override
     public NewCase describe(FilledForm startForm) {
-        throw new UnsupportedOperationException("Errands have no start form");
+        var place = startForm.text("town").split("/");
+        return new NewCase("errand", "errands", startForm.text("title"), place[0], place[1], null, null);
     }
 
     @Override
     public void begin(CaseNumber number, FilledForm startForm) {
-        throw new UnsupportedOperationException("Errands have no start form");
+        processes.start("errand", number, startForm.text("town").split("/")[0], variables -> {});
     }
 }

@@ -1,5 +1,6 @@
 package be.bondwerk.cases;
 
+import be.bondwerk.engine.KnownProcesses;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.context.annotation.ComponentScan;
@@ -28,9 +29,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
                         pattern = {
                             ".*\\.ui\\..*",
                             ".*\\.engine\\.ModelDeployer",
-                            ".*(Test|Application|Errands|StatementCount)(\\$.*)?"
+                            ".*(Test|Application|Errands|StatementCount|KnownProcesses)(\\$.*)?"
                         }))
 @EntityScan({"be.bondwerk.security", "be.bondwerk.calendar", "be.bondwerk.directory", "be.bondwerk.forms"})
 @EnableJpaRepositories({"be.bondwerk.security", "be.bondwerk.calendar", "be.bondwerk.directory", "be.bondwerk.forms"})
-@Import({Errands.class, StatementCount.class})
+@Import({Errands.class, KnownProcesses.class, StatementCount.class})
 class ErrandsApplication {}

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.bondwerk.cases.CaseRegister;
 import be.bondwerk.cases.Errands;
 import be.bondwerk.cases.OnErrands;
+import be.bondwerk.cases.StatementCount;
 import be.bondwerk.cases.TaskDesk;
 import be.bondwerk.cases.Town;
 import be.bondwerk.engine.EngineTasks;
@@ -207,6 +208,17 @@ class InboxUpkeepTest {
         SystemWork.run(() -> register.dropSubject(errands.instance(number)));
         assertThat(rows()).hasSize(2).allSatisfy(row -> assertThat(row).contains(" Noord - > "));
         seesNoDrift();
+    }
+
+    @Test
+    void followsManyChangesOfACaseOnce() {
+        var statements = StatementCount.of(() -> SystemWork.run(() -> transaction.executeWithoutResult(status -> {
+            for (var index = 0; index < 10; index++) {
+                register.subject("instance-" + number + index, number, "Subject " + index);
+            }
+        })));
+        assertThat(statements.stream().filter(sql -> sql.startsWith("delete from inbox_task")))
+                .hasSize(1);
     }
 
     @Test
