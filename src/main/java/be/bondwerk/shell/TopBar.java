@@ -68,7 +68,7 @@ class TopBar extends Header {
     }
 
     private void find(String text) {
-        getUI().ifPresent(ui -> ui.navigate("cases", QueryParameters.simple(Map.of("text", text))));
+        getUI().ifPresent(ui -> ui.navigate("cases", QueryParameters.simple(Map.of("q", text, "status", "all"))));
     }
 
     private Component help(Runnable showShortcuts) {
