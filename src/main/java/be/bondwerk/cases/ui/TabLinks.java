@@ -10,8 +10,8 @@ import com.vaadin.flow.router.RouterLink;
 public final class TabLinks extends Composite<Nav> {
 
     private static final String OPEN_IN_VIEW = """
-        const open = this.querySelector('[aria-current]');
-        if (open) this.scrollLeft = open.offsetLeft - (this.clientWidth - open.offsetWidth) / 2;
+        requestAnimationFrame(() => this.querySelector('[aria-current]')
+            ?.scrollIntoView({ block: 'nearest', inline: 'center' }));
         """;
 
     /** Starts without tabs; {@code label} names them for a screen reader. */
