@@ -102,7 +102,7 @@ class BwDiagram extends HTMLElement {
       const badge = document.createElement('span');
       badge.className = 'bw-diagram-badge';
       badge.textContent = this.#words.now;
-      overlays.add(id, { position: { top: -14, left: 8 }, scale: { min: 0.8, max: 1 }, html: badge });
+      overlays.add(id, { position: { top: -4, left: 0 }, scale: { min: 0.7, max: 1 }, html: badge });
     }
   }
 

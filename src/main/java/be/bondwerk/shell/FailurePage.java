@@ -9,12 +9,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Something broke, or the database is away. It stands alone, since the frame may be what broke; while the database is
  * away it looks every few seconds whether it is back.
  */
+@AnonymousAllowed
 class FailurePage extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     @Override

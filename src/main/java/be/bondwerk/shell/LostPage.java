@@ -9,10 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Nothing at this address, or nothing for this person: both read alike. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class LostPage extends Page implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A refusal that a screen did not explain itself. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class RefusalPage extends Page implements HasErrorParameter<Refusal> {
 
     @Override
