@@ -12,7 +12,7 @@ import {
 } from '@bpmn-io/form-js-viewer';
 import { h, type VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { split, stamp, today, type Moment } from './moments';
+import { split, spoken, stamp, today, type Moment } from './moments';
 
 const element = h as any;
 
@@ -186,6 +186,13 @@ function MomentField(words: Record<string, string>) {
       setMoment(next);
       onChange({ value: stamp(next, field) });
     };
+    if (readonly) {
+      return box(
+        props,
+        element(Label, { label: (withDate ? field.dateLabel : field.timeLabel) ?? field.label ?? '' }),
+        reading(domId, spoken(split(value))),
+      );
+    }
     const half = withDate && withTime && Boolean(moment.date) !== Boolean(moment.time);
     const limit = field.properties?.limit;
     const input = (type: 'date' | 'time', label: string, extra: object) => {
@@ -200,7 +207,6 @@ function MomentField(words: Record<string, string>) {
           class: 'fjs-input',
           value: moment[type],
           disabled,
-          readOnly: readonly,
           onInput: (event: any) => change({ [type]: event.target.value }),
           ...described(props),
           'aria-invalid': props.errors.length > 0,

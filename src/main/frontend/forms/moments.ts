@@ -37,6 +37,16 @@ export function stamp({ date, time }: Moment, field: any): string | null {
   }
 }
 
+/** Says it in the language of the page; empty where nothing is chosen. */
+export function spoken({ date, time }: Moment): string {
+  if (!date) {
+    return time;
+  }
+  const day = new Date(`${date}T${time || '00:00'}`);
+  const style: Intl.DateTimeFormatOptions = time ? { dateStyle: 'full', timeStyle: 'short' } : { dateStyle: 'full' };
+  return new Intl.DateTimeFormat(document.documentElement.lang || 'en', style).format(day);
+}
+
 /** Today on this clock. */
 export function today() {
   return dayOf(new Date());

@@ -3,7 +3,6 @@ package be.bondwerk.shell;
 import be.bondwerk.security.Person;
 import be.bondwerk.shared.ui.Symbol;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,13 +12,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Map;
 
 /** The top of every screen: Bondwerk, the zone, finding a case, shortcuts, language and account. */
 class TopBar extends Header {
+    private static final String TYPED = "element.inputElement.value";
+
     private final Person person;
     private final TopTools tools;
 
@@ -52,8 +52,12 @@ class TopBar extends Header {
         field.setPrefixComponent(Symbol.SEARCH.draw());
         field.setSuffixComponent(key());
         field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addKeyPressListener(Key.ENTER, enter -> find(field.getValue().strip()));
+        field.getElement()
+                .addEventListener(
+                        "keydown",
+                        enter -> find(enter.getEventData().getString(TYPED).strip()))
+                .setFilter("event.key === 'Enter'")
+                .addEventData(TYPED);
         var search = new Div(field);
         search.addClassNames("bw-search", "bw-no-print");
         search.getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("shell.search"));
