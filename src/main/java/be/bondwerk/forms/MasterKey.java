@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The key that protects the keys of cases: {@code BONDWERK_MASTER_KEY}, 32 bytes in Base64; without it, one that is made
- * once and kept in {@code master.key} beside the embedded database.
+ * once and kept in {@code master.key}, beside the embedded database or in {@code data} where Bondwerk runs.
  */
 @Component
 class MasterKey {
@@ -25,8 +25,10 @@ class MasterKey {
 
     private final byte[] key;
 
-    /** @throws IllegalStateException if the database is not the embedded one, and no key is given */
-    MasterKey(@Value("${bondwerk.master-key:}") String given, @Value("${spring.datasource.url:}") String database) {
+    MasterKey(
+            @Value("${bondwerk.master-key:}") String given,
+            @Value("${spring.datasource.url:}") String database,
+            @Value("${bondwerk.master-key-file:data/master.key}") Path otherwise) {
         if (!given.isBlank()) {
             key = decode(given);
         } else if (database.startsWith(IN_FILE)) {
@@ -34,9 +36,11 @@ class MasterKey {
         } else if (database.startsWith(IN_MEMORY)) {
             key = random();
         } else {
-            throw new IllegalStateException(
-                    "Set BONDWERK_MASTER_KEY to 32 random bytes in Base64 (openssl rand -base64 32)"
-                            + " and keep a copy in a safe place: without it, encrypted answers are lost");
+            key = keptIn(otherwise);
+            LOG.warn(
+                    "No BONDWERK_MASTER_KEY: encrypted answers depend on {}. Several nodes need one key; without it"
+                            + " these answers are lost.",
+                    otherwise.toAbsolutePath());
         }
     }
 

@@ -19,7 +19,7 @@ class MasterKeyTest {
 
     @Test
     void isTheOneThatIsGiven() {
-        assertThat(new MasterKey(GIVEN, "jdbc:postgresql://db/bondwerk").bytes())
+        assertThat(new MasterKey(GIVEN, "jdbc:postgresql://db/bondwerk", folder.resolve("unused.key")).bytes())
                 .isEqualTo(new byte[32]);
     }
 
@@ -27,28 +27,34 @@ class MasterKeyTest {
     void isMadeOnceBesideTheEmbeddedDatabase() {
         var database = "jdbc:h2:file:" + folder.resolve("data/bondwerk") + ";DB_CLOSE_ON_EXIT=FALSE";
 
-        var first = new MasterKey("", database).bytes();
+        var first = new MasterKey("", database, folder.resolve("unused.key")).bytes();
 
         assertThat(folder.resolve("data/master.key")).exists();
-        assertThat(new MasterKey("", database).bytes()).isEqualTo(first).isNotEqualTo(new byte[32]);
+        assertThat(new MasterKey("", database, folder.resolve("unused.key")).bytes())
+                .isEqualTo(first)
+                .isNotEqualTo(new byte[32]);
     }
 
     @Test
-    void hasToBeGivenForAnotherDatabase() {
-        assertThatThrownBy(() -> new MasterKey("", "jdbc:postgresql://db/bondwerk"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("BONDWERK_MASTER_KEY");
+    void isMadeOnceWhereBondwerkRunsForADatabaseOnAServer() {
+        var database = "jdbc:postgresql://db/bondwerk";
+        var file = folder.resolve("master.key");
+
+        var first = new MasterKey("", database, file).bytes();
+
+        assertThat(new MasterKey("", database, file).bytes()).isEqualTo(first).isNotEqualTo(new byte[32]);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"short", "AAAA", "!"})
     void hasToBeThirtyTwoBytes(String key) {
-        assertThatThrownBy(() -> new MasterKey(key, "jdbc:h2:mem:x")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> new MasterKey(key, "jdbc:h2:mem:x", folder.resolve("unused.key")))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test
     void opensOnlyWhatWasSealedForTheSameOwnerWithTheSameKey() {
-        var key = new MasterKey("", "jdbc:h2:mem:x").bytes();
+        var key = new MasterKey("", "jdbc:h2:mem:x", folder.resolve("unused.key")).bytes();
         var sealed = Seal.close(key, "ALLY-2026-001", new byte[] {1, 2, 3});
 
         assertThat(Seal.open(key, "ALLY-2026-001", sealed)).containsExactly(1, 2, 3);
