@@ -1,0 +1,271 @@
+package be.bondwerk.demo;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import be.bondwerk.Bondwerk;
+import be.bondwerk.allies.AlliesRegister;
+import be.bondwerk.cases.CaseDesk;
+import be.bondwerk.cases.CaseFacts;
+import be.bondwerk.cases.CaseQuery;
+import be.bondwerk.cases.CaseTask;
+import be.bondwerk.cases.TaskDesk;
+import be.bondwerk.forms.Submissions;
+import be.bondwerk.forms.SubmittedForm;
+import be.bondwerk.inbox.Inbox;
+import be.bondwerk.inbox.InboxQuery;
+import be.bondwerk.inbox.InboxTask;
+import be.bondwerk.security.Role;
+import be.bondwerk.shared.CaseNumber;
+import be.bondwerk.shared.NotFound;
+import be.bondwerk.shared.Refusal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * Walks every service with every account of the demonstration. What each of them may learn is said here once more, in plain
+ * sentences and apart from the code under test; one case more or less fails.
+ */
+@SpringBootTest(
+        classes = Bondwerk.class,
+        properties = "spring.datasource.url=jdbc:h2:mem:demo-${random.uuid};DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+class DemoWallsTest {
+    private static final Locale LOCALE = Locale.ENGLISH;
+
+    @Autowired
+    private CaseDesk cases;
+
+    @Autowired
+    private TaskDesk tasks;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private AlliesRegister allies;
+
+    static Stream<String> everybody() {
+        return Cast.PLAYERS.stream().map(Player::username);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void findsExactlyTheCasesTheyMayRead(String who) {
+        assertThat(numbers(found(who))).isEqualTo(mayRead(who));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void opensNoDoorOfACaseThatIsNotTheirs(String who) {
+        var theirs = mayRead(who);
+        for (CaseNumber number : all().keySet()) {
+            doors(number).forEach((name, door) -> {
+                if (theirs.contains(number)) {
+                    assertThatCode(as(who, door)).as(name + " " + number).doesNotThrowAnyException();
+                } else {
+                    assertThatThrownBy(as(who, door)).as(name + " " + number).isInstanceOf(NotFound.class);
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void changesNoCaseThatIsNotTheirs(String who) {
+        var theirs = mayRead(who);
+        all().keySet().stream()
+                .filter(number -> !theirs.contains(number) || role(who) == Role.AUD)
+                .forEach(number -> changes(number).forEach((name, change) -> assertThatThrownBy(as(who, change))
+                        .as(name + " " + number)
+                        .isInstanceOf(Refusal.class)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void touchesNoTaskOfACaseThatIsNotTheirs(String who) {
+        var theirs = mayRead(who);
+        openTasks().forEach((task, number) -> {
+            if (!theirs.contains(number)) {
+                taskDoors(task.id()).forEach((name, door) -> assertThatThrownBy(as(who, door))
+                        .as(name + " " + task.key() + " " + number)
+                        .isInstanceOf(NotFound.class));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void hasAnInboxOfTheirOwnCasesOnly(String who) {
+        var rows = Stage.as(who, () -> inbox.page(InboxQuery.ALL)).tasks();
+        assertThat(rows.stream().map(InboxTask::number).toList()).isSubsetOf(mayRead(who));
+        assertThat(rows).allSatisfy(row -> assertThatCode(as(who, () -> tasks.open(row.id(), LOCALE)))
+                .doesNotThrowAnyException());
+        if (role(who) == Role.AUD) {
+            assertThat(rows).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void readsNoFormOfACaseThatIsNotTheirs(String who) {
+        var theirs = mayRead(who);
+        forms().forEach((form, number) -> {
+            if (theirs.contains(number)) {
+                assertThatCode(as(who, () -> submissions.read(form.id(), LOCALE)))
+                        .doesNotThrowAnyException();
+            } else {
+                assertThatThrownBy(as(who, () -> submissions.read(form.id(), LOCALE)))
+                        .as(form.formId() + " " + number)
+                        .isInstanceOf(NotFound.class);
+            }
+        });
+    }
+
+    @Test
+    void answersAlikeForWhatIsUnknownAndWhatIsForbidden() {
+        var forbidden = found(Cast.CHIEF).get(0).number();
+        var unknown = new CaseNumber("ALLY-1999-999");
+        var whenUnknown = catchThrowableOfType(NotFound.class, as(Cast.STRANGER, () -> cases.read(unknown)));
+        var whenForbidden = catchThrowableOfType(NotFound.class, as(Cast.STRANGER, () -> cases.read(forbidden)));
+
+        assertThat(whenForbidden.messageKey()).isEqualTo(whenUnknown.messageKey());
+        assertThat(whenForbidden.arguments()).isEqualTo(whenUnknown.arguments());
+    }
+
+    /** In plain sentences: who learns of which round. */
+    private Set<CaseNumber> mayRead(String who) {
+        var player = player(who);
+        return all().values().stream()
+                .filter(facts -> facts.zoneId().equals(player.zoneId()))
+                .filter(facts -> mayRead(player, facts))
+                .map(CaseFacts::number)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private boolean mayRead(Player player, CaseFacts facts) {
+        if (player.role() == Role.CHIEF || player.role() == Role.AUD) {
+            return true; // the chief of police and the auditor read the rounds of their zone
+        }
+        if (player.role() == Role.COORD || player.role() == Role.MAYOR) {
+            return player.scope().id().equals(facts.municipalityId()); // these read the rounds of their municipality
+        }
+        return named(facts).contains(player.username()); // whoever was named in a round reads that one
+    }
+
+    private Map<String, Runnable> doors(CaseNumber number) {
+        var doors = new LinkedHashMap<String, Runnable>();
+        doors.put("case", () -> cases.read(number));
+        doors.put("story", () -> cases.story(number, LOCALE));
+        doors.put("forms", () -> cases.forms(number));
+        doors.put("diagram", () -> cases.diagram(number, LOCALE));
+        doors.put("tasks", () -> cases.tasks(number, LOCALE));
+        doors.put("people", () -> cases.people(number));
+        doors.put("candidates", () -> allies.candidates(number));
+        doors.put("network", () -> allies.network(number, LOCALE));
+        return doors;
+    }
+
+    private Map<String, Runnable> changes(CaseNumber number) {
+        return Map.of(
+                "note", () -> cases.note(number, "A stranger was here."),
+                "withdrawal", () -> cases.withdraw(number, "A stranger wants this to end."));
+    }
+
+    private Map<String, Runnable> taskDoors(String taskId) {
+        var doors = new LinkedHashMap<String, Runnable>();
+        doors.put("open", () -> tasks.open(taskId, LOCALE));
+        doors.put("draft", () -> tasks.saveDraft(taskId, "{}"));
+        doors.put("submit", () -> tasks.submit(taskId, "{}", LOCALE));
+        doors.put("claim", () -> tasks.claim(taskId));
+        doors.put("give back", () -> tasks.giveBack(taskId));
+        doors.put("assign", () -> tasks.assign(taskId, Cast.STRANGER));
+        doors.put("colleagues", () -> tasks.colleagues(taskId, ""));
+        doors.put("follow up", () -> tasks.followUp(taskId, LocalDate.of(2030, 1, 1)));
+        doors.put("priority", () -> tasks.priority(taskId, 1));
+        doors.put("comment", () -> tasks.comment(taskId, "A stranger was here."));
+        doors.put("comments", () -> tasks.comments(taskId));
+        return doors;
+    }
+
+    private Map<CaseNumber, CaseFacts> all() {
+        var all = Stream.of(Cast.CHIEF, "els")
+                .flatMap(chief -> found(chief).stream())
+                .collect(toMap(CaseFacts::number, facts -> facts));
+        assertThat(all).hasSizeGreaterThan(8);
+        return all;
+    }
+
+    private Map<CaseTask, CaseNumber> openTasks() {
+        var open = new LinkedHashMap<CaseTask, CaseNumber>();
+        all().forEach((number, facts) ->
+                Stage.as(chief(facts), () -> cases.tasks(number, LOCALE)).forEach(task -> open.put(task, number)));
+        assertThat(open).isNotEmpty();
+        return open;
+    }
+
+    private Map<SubmittedForm, CaseNumber> forms() {
+        var forms = new LinkedHashMap<SubmittedForm, CaseNumber>();
+        all().forEach((number, facts) ->
+                Stage.as(chief(facts), () -> cases.forms(number)).forEach(form -> forms.put(form, number)));
+        assertThat(forms).isNotEmpty();
+        return forms;
+    }
+
+    private List<String> named(CaseFacts facts) {
+        return Stage.as(chief(facts), () -> cases.people(facts.number())).stream()
+                .map(holder -> holder.person().username())
+                .toList();
+    }
+
+    private static String chief(CaseFacts facts) {
+        return facts.zoneId().equals(player(Cast.CHIEF).zoneId()) ? Cast.CHIEF : "els";
+    }
+
+    private List<CaseFacts> found(String who) {
+        return Stage.as(who, () -> cases.find(CaseQuery.of(""))).cases();
+    }
+
+    private static Set<CaseNumber> numbers(List<CaseFacts> found) {
+        return found.stream().map(CaseFacts::number).collect(toCollection(TreeSet::new));
+    }
+
+    private static @Nullable Role role(String who) {
+        return player(who).role();
+    }
+
+    private static Player player(String who) {
+        return Cast.PLAYERS.stream()
+                .filter(player -> player.username().equals(who))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ThrowingCallable as(String who, Runnable deed) {
+        return () -> Stage.as(who, () -> {
+            deed.run();
+            return who;
+        });
+    }
+}
