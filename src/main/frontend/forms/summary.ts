@@ -27,7 +27,7 @@ export function showSummary(place: HTMLElement, words: Record<string, string>, m
 
 function line({ message, label, target }: Mistake) {
   const item = document.createElement('li');
-  const text = label ? `${label}: ${message}` : message;
+  const text = label ? `${label} – ${message}` : message;
   const field = target && (() => focusable(target));
   if (field) {
     const link = document.createElement('a');
