@@ -2,51 +2,91 @@ package be.bondwerk.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
-/** The form on a page, filled in field by field as a person does: by the key of the field, in any language. */
+/** The form on a page, filled in field by field as a person does; a field is named by its key, whatever the language. */
 final class FormOnPage {
     private final Page page;
+    private final String row;
 
     FormOnPage(Page page) {
+        this(page, "");
+    }
+
+    private FormOnPage(Page page, String row) {
         this.page = page;
-        page.locator("bw-form .fjs-form").first().waitFor();
+        this.row = row;
     }
 
     /** Types into a text, number or text area. */
     FormOnPage write(String key, String text) {
-        return write(field(key), text);
+        input(key).fill(text);
+        return this;
     }
 
-    /** Chooses one of the options of a radio. */
+    /** What stands in a text, number or text area. */
+    String read(String key) {
+        return input(key).inputValue();
+    }
+
+    /** Fills in a date as year-month-day. */
+    FormOnPage day(String key, String date) {
+        part(key, "date").fill(date);
+        return this;
+    }
+
+    /** Fills in a time of day as hours:minutes. */
+    FormOnPage time(String key, String time) {
+        part(key, "time").fill(time);
+        return this;
+    }
+
+    /** Chooses the n-th option of a radio, counted from 0. */
     FormOnPage choose(String key, int option) {
-        field(key).getByRole(AriaRole.RADIO).nth(option).check();
+        part(key, String.valueOf(option)).check();
         return this;
     }
 
-    /** Picks an entry of a select by its position. */
-    FormOnPage pick(String key, int option) {
-        return pick(field(key), option);
-    }
-
-    private FormOnPage pick(Locator field, int option) {
-        field.locator(".fjs-input-group").click();
-        field.locator(".fjs-dropdownlist-item").nth(option).click();
+    /** Chooses the entry of that value from a select. */
+    FormOnPage pick(String key, String value) {
+        input(key).selectOption(value);
         return this;
     }
 
-    /** Ticks an entry of a checklist by its position. */
-    FormOnPage tick(String key, int option) {
-        field(key).getByRole(AriaRole.CHECKBOX).nth(option).check();
+    /** Ticks the n-th entry of a checklist, counted from 0. */
+    FormOnPage tick(String key, int entry) {
+        return choose(key, entry);
+    }
+
+    /** Ticks every entry of a checklist. */
+    FormOnPage tickAll(String key) {
+        var entries = page.locator("input[type=checkbox][id*='-Field_" + key + row + "-']");
+        for (int entry = 0; entry < entries.count(); entry++) {
+            entries.nth(entry).check();
+        }
         return this;
     }
 
-    private FormOnPage write(Locator field, String text) {
-        field.locator("input:not([type=hidden]), textarea").first().fill(text);
+    /** Adds a row to the list on the form. */
+    FormOnPage addRow() {
+        page.locator(".fjs-repeat-render-add").first().click();
         return this;
     }
 
-    private Locator field(String key) {
-        return page.locator(".fjs-form-field:has([id*='Field_" + key + "'])").last();
+    /** The n-th row of the list on the form, counted from 0. */
+    FormOnPage row(int number) {
+        return new FormOnPage(page, "_" + number);
+    }
+
+    /** The fields that are marked as wrong. */
+    Locator mistakes() {
+        return page.locator("bw-form [aria-invalid='true']");
+    }
+
+    private Locator input(String key) {
+        return page.locator("[id$='-Field_" + key + row + "']");
+    }
+
+    private Locator part(String key, String part) {
+        return page.locator("[id$='-Field_" + key + row + "-" + part + "']");
     }
 }

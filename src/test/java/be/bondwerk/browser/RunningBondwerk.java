@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.bondwerk.Bondwerk;
 import be.bondwerk.shared.Texts;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,9 +21,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RunningBondwerk {
-    @TempDir
-    static Path folder;
-
     @LocalServerPort
     private int port;
 
@@ -33,10 +30,9 @@ abstract class RunningBondwerk {
     private Chromium chromium;
 
     @DynamicPropertySource
-    static void aDatabaseOfItsOwn(DynamicPropertyRegistry properties) {
-        properties.add(
-                "spring.datasource.url",
-                () -> "jdbc:h2:file:" + folder.resolve("bondwerk") + ";DB_CLOSE_ON_EXIT=FALSE");
+    static void aDatabaseOfItsOwn(DynamicPropertyRegistry properties) throws IOException {
+        var file = Files.createTempDirectory("bondwerk").resolve("bondwerk");
+        properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE");
     }
 
     @BeforeAll

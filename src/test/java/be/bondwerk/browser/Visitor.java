@@ -9,8 +9,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +23,7 @@ final class Visitor implements AutoCloseable {
 
     private final String address;
     private final Texts texts;
+    private final String username;
     private final BrowserContext context;
     private final Page page;
     private final List<String> strangers = new CopyOnWriteArrayList<>();
@@ -28,6 +31,7 @@ final class Visitor implements AutoCloseable {
     Visitor(Browser browser, String address, Texts texts, String username, int width, int height) {
         this.address = address;
         this.texts = texts;
+        this.username = username;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("en-GB")
@@ -39,10 +43,10 @@ final class Visitor implements AutoCloseable {
                 strangers.add(request.url());
             }
         });
-        signIn(username);
+        signIn();
     }
 
-    private void signIn(String username) {
+    private void signIn() {
         page.navigate(address + "/login");
         page.locator("#sign-in-username").fill(username);
         checkPage();
@@ -93,11 +97,29 @@ final class Visitor implements AutoCloseable {
     }
 
     FormOnPage form() {
+        orPicture(() -> page.locator("bw-form .fjs-form").first().waitFor());
         return new FormOnPage(page);
     }
 
     String title() {
         return page.locator("h1").first().textContent();
+    }
+
+    /** Waits until the address is another one than that. */
+    void leave(String old) {
+        orPicture(() -> page.waitForURL(address -> !address.equals(old)));
+        settle();
+    }
+
+    /** Where something never comes, a picture of the page is left behind. */
+    private void orPicture(Runnable wait) {
+        try {
+            wait.run();
+        } catch (PlaywrightException never) {
+            var picture = Path.of("target", "browser", username + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+            throw new AssertionError(username + " waits in vain at " + page.url() + ", see " + picture, never);
+        }
     }
 
     /** Waits until the page has nothing to fetch from the server any more. */

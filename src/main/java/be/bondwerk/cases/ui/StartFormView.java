@@ -2,6 +2,7 @@ package be.bondwerk.cases.ui;
 
 import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.cases.CaseDesk;
+import be.bondwerk.cases.TaskDesk;
 import be.bondwerk.engine.ProcessTexts;
 import be.bondwerk.shared.ui.Notices;
 import be.bondwerk.shared.ui.Page;
@@ -19,12 +20,14 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class StartFormView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CaseDesk desk;
+    private final TaskDesk tasks;
     private final ProcessTexts texts;
     private final BusinessClock clock;
     private String processKey = "";
 
-    StartFormView(CaseDesk desk, ProcessTexts texts, BusinessClock clock) {
+    StartFormView(CaseDesk desk, TaskDesk tasks, ProcessTexts texts, BusinessClock clock) {
         this.desk = desk;
+        this.tasks = tasks;
         this.texts = texts;
         this.clock = clock;
     }
@@ -61,6 +64,6 @@ class StartFormView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private void start(String json) {
         var started = desk.start(processKey, json, getLocale());
         Notices.done(getTranslation("cases.view.started", started.text()));
-        UI.getCurrent().navigate(CaseLinks.address(started));
+        UI.getCurrent().navigate(CaseLinks.address(tasks.next(started)));
     }
 }

@@ -117,7 +117,7 @@ class CaseViewTest {
         Rooms.open("case/ALLY-2026-001");
         var forbidden = Rooms.read();
         Rooms.open("case/nonsense");
-        assertThat(Rooms.read()).isEqualTo(forbidden).contains("This is not here, or not for you.");
+        assertThat(Rooms.read()).isEqualTo(forbidden).contains("There is nothing at this address");
     }
 
     private static CaseTask task(String id, String name, boolean mayOpen) {

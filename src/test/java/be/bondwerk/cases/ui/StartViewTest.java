@@ -6,6 +6,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import be.bondwerk.cases.CaseDesk;
+import be.bondwerk.cases.NextPlace;
+import be.bondwerk.cases.TaskDesk;
 import be.bondwerk.engine.ProcessLibrary;
 import be.bondwerk.engine.ProcessModel;
 import be.bondwerk.engine.ProcessTexts;
@@ -33,9 +35,11 @@ class StartViewTest {
     final Rooms rooms = new Rooms(this::furnish, List.of(StartView.class, StartFormView.class, CaseView.class));
 
     private CaseDesk desk = mock();
+    private TaskDesk tasks = mock();
 
     private void furnish(Rooms room) {
         desk = room.standIn(CaseDesk.class);
+        tasks = room.standIn(TaskDesk.class);
         when(room.standIn(ProcessLibrary.class).diagram(any())).thenReturn("<xml/>");
         var texts = room.standIn(ProcessTexts.class);
         when(texts.name(any(), any(), any())).thenReturn("Select allies");
@@ -61,8 +65,9 @@ class StartViewTest {
     }
 
     @Test
-    void startsACaseAndGoesThere() {
+    void startsACaseAndGoesOnWithIt() {
         when(desk.start("allySelection", "{}", Locale.ENGLISH)).thenReturn(Samples.NUMBER);
+        when(tasks.next(Samples.NUMBER)).thenReturn(new NextPlace.Case(Samples.NUMBER, true));
         Rooms.open("start/allySelection");
         Rooms.fromForm(LocatorJ._get(FormCanvas.class), "form-submit", "{}");
         assertThat(Rooms.address()).isEqualTo("case/ALLY-2026-001");

@@ -118,6 +118,6 @@ class TaskViewTest {
     void answersKindlyWhenThereIsNoSuchTask() {
         when(desk.open(anyString(), any())).thenThrow(new NotFound());
         Rooms.open("task/unknown");
-        assertThat(Rooms.read()).contains("This is not here, or not for you.");
+        assertThat(Rooms.read()).contains("There is nothing at this address");
     }
 }

@@ -81,7 +81,7 @@ class CatalogueTest {
     }
 
     private static JsonNode catalogue() {
-        try (var file = new ClassPathResource("tried/catalogue/cases.json").getInputStream()) {
+        try (var file = new ClassPathResource("forms/catalogue/cases.json").getInputStream()) {
             return JSON.readTree(file);
         } catch (IOException e) {
             throw new IllegalStateException(e);

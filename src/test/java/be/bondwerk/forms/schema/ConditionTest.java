@@ -111,7 +111,7 @@ class ConditionTest {
     }
 
     private static JsonNode recorded() {
-        try (var file = new ClassPathResource("tried/catalogue/conditions.json").getInputStream()) {
+        try (var file = new ClassPathResource("forms/catalogue/conditions.json").getInputStream()) {
             return JSON.readTree(file);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -14,7 +14,7 @@ public final class Forms {
     /** A form of the component catalogue, without translations. */
     public static FormSchema catalogue(String name) {
         try {
-            var file = new ClassPathResource("tried/catalogue/" + name + ".form");
+            var file = new ClassPathResource("forms/catalogue/" + name + ".form");
             return of(file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
