@@ -126,6 +126,7 @@ class AccessTest {
         assertThat(access.mayRead(CASE)).isTrue();
         assertThat(access.isInsider(CASE)).isTrue();
         assertThat(access.maySee(task("COORD"), CASE)).isTrue();
+        assertThat(access.mayRead(NUMBER, EnumSet.of(Role.COORD))).isFalse();
         assertThat(access.mayNote(CASE)).isFalse();
         assertThat(access.mayWithdraw(CASE)).isFalse();
         assertThat(access.mayWork(task("COORD"), CASE)).isFalse();
