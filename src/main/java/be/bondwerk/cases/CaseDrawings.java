@@ -49,7 +49,7 @@ class CaseDrawings {
                         trail.instanceId,
                         texts.name(trail.processKey, trail.processKey, locale),
                         names.get(trail.instanceId),
-                        models.computeIfAbsent(trail.definitionId, library::diagram),
+                        models.computeIfAbsent(trail.definitionId, id -> library.diagram(id, locale)),
                         trail.passed.stream().map(PassedStep::elementId).collect(Collectors.toSet()),
                         trail.active.stream().map(ActiveStep::elementId).collect(Collectors.toSet()),
                         outline(trail, locale)))

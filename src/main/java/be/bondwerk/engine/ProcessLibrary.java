@@ -1,6 +1,7 @@
 package be.bondwerk.engine;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class ProcessLibrary {
     private final DeployedModels models;
+    private final DiagramWords words;
     private final ActingPerson acting;
 
-    ProcessLibrary(DeployedModels models, ActingPerson acting) {
+    ProcessLibrary(DeployedModels models, DiagramWords words, ActingPerson acting) {
         this.models = models;
+        this.words = words;
         this.acting = acting;
     }
 
@@ -32,9 +35,9 @@ public class ProcessLibrary {
         return models.find(processKey);
     }
 
-    /** The BPMN file of a version. */
-    public String diagram(String definitionId) {
-        return acting.call(() -> models.diagram(definitionId));
+    /** The BPMN of a version, with the names of its elements in that language. */
+    public String diagram(String definitionId, Locale locale) {
+        return acting.call(() -> words.draw(definitionId, locale));
     }
 
     /**

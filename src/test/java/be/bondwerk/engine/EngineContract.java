@@ -249,7 +249,7 @@ abstract class EngineContract {
         assertThat(library.form(task.definitionId(), "describeEvent"))
                 .hasValueSatisfying(form -> assertThat(form).contains("visitors"));
         assertThat(library.file(task.definitionId(), SampleFamily.FORM)).contains("visitors");
-        assertThat(library.diagram(task.definitionId())).contains("userTask_describeEvent");
+        assertThat(library.diagram(task.definitionId(), Locale.ENGLISH)).contains("userTask_describeEvent");
     }
 
     @Test

@@ -40,7 +40,7 @@ class StartView extends Page implements HasDynamicTitle {
                     model.key(),
                     texts.name(model.key(), model.key(), getLocale()),
                     texts.documentation(model.key(), model.key(), getLocale()),
-                    library.diagram(model.definitionId()))));
+                    library.diagram(model.definitionId(), getLocale()))));
             add(catalogue);
         });
     }

@@ -40,7 +40,7 @@ class StartViewTest {
     private void furnish(Rooms room) {
         desk = room.standIn(CaseDesk.class);
         tasks = room.standIn(TaskDesk.class);
-        when(room.standIn(ProcessLibrary.class).diagram(any())).thenReturn("<xml/>");
+        when(room.standIn(ProcessLibrary.class).diagram(any(), any())).thenReturn("<xml/>");
         var texts = room.standIn(ProcessTexts.class);
         when(texts.name(any(), any(), any())).thenReturn("Select allies");
         when(texts.documentation(any(), any(), any())).thenReturn("Find people who know the neighbourhood.");
