@@ -61,9 +61,17 @@ public class AccountDesk {
         return currentUser.person().username().equals(username);
     }
 
-    /** Opens an account in the administrator's zone. @return its password, shown once and stored nowhere */
-    public String open(String username, String displayName, Locale language) {
-        return accounts.create(new Person(username.strip(), displayName.strip(), language, zoneId()));
+    /**
+     * Opens an account in the administrator's zone for somebody who works for the employer.
+     *
+     * @return its password, shown once and stored nowhere
+     * @throws Refusal if the name or username will not do, or nobody of this zone works for that employer
+     */
+    public String open(String username, String displayName, Locale language, Place employer) {
+        var person = new Person(username.strip(), displayName.strip(), language, zoneId());
+        var password = accounts.create(person);
+        employ(person.username(), employer);
+        return password;
     }
 
     /** Lets somebody sign in, or keeps them out from now on. */
@@ -80,8 +88,11 @@ public class AccountDesk {
         return accounts.resetPassword(username);
     }
 
-    /** Notes whom somebody works for. */
+    /** Notes whom somebody works for. @throws Refusal if it is not one of {@link #employers} */
     public void employ(String username, Place employer) {
+        if (!employers().contains(employer)) {
+            throw new Refusal("administration.account.noSuchEmployer");
+        }
         accounts.employ(username, employer.scope());
     }
 

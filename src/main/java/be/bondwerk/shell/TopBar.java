@@ -114,6 +114,7 @@ class TopBar extends Header {
         var item = bar.addItem(label);
         item.setAriaLabel(getTranslation("shell.account", person.displayName()));
         var menu = item.getSubMenu();
+        menu.addItem(getTranslation("shell.ownAccount"), click -> getUI().ifPresent(ui -> ui.navigate("account")));
         var looks = menu.addItem(getTranslation("shell.appearance")).getSubMenu();
         for (var look : new String[] {"system", "light", "dark"}) {
             looks.addItem(getTranslation("shell.appearance." + look), click -> getElement()

@@ -1,7 +1,6 @@
 package be.bondwerk.administration.ui;
 
 import be.bondwerk.administration.AccountDesk;
-import be.bondwerk.administration.Place;
 import be.bondwerk.security.AccountFacts;
 import be.bondwerk.shared.ui.Notices;
 import be.bondwerk.shared.ui.Page;
@@ -11,7 +10,6 @@ import be.bondwerk.shared.ui.StatusBadge;
 import be.bondwerk.shared.ui.StatusBadge.Status;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -89,15 +87,8 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component employer(AccountFacts account) {
-        var employer = new Select<Place>();
-        employer.setLabel(getTranslation("administration.account.employer"));
-        employer.setHelperText(getTranslation("administration.account.employerHelp"));
-        employer.setItems(desk.employers());
-        employer.setItemLabelGenerator(Place::name);
-        desk.employers().stream()
-                .filter(place -> place.scope().equals(account.employer()))
-                .findFirst()
-                .ifPresent(employer::setValue);
+        var employer = new EmployerChoice(desk.employers(), account.employer());
+        employer.addClassName("bw-narrow");
         employer.addValueChangeListener(change -> act(
                 username(account),
                 () -> desk.employ(username(account), change.getValue()),

@@ -52,8 +52,9 @@ class AccountsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 UI.getCurrent().navigate(AccountsView.class, address(change.getValue(), 0));
             }
         });
+        search.addClassName("bw-filters-search");
         var toolbar = new Div(search);
-        toolbar.addClassName("bw-toolbar");
+        toolbar.addClassNames("bw-toolbar", "bw-filters");
         add(
                 new PageHeader(getTranslation("administration.accounts.title"))
                         .subtitle(getTranslation("administration.accounts.about"))
@@ -114,7 +115,7 @@ class AccountsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private Div pager(String text, int page, int count) {
         var last = Math.min((page + 1) * PAGE, count);
         var pager = new Div(new Span(getTranslation("administration.accounts.shown", page * PAGE + 1, last, count)));
-        pager.addClassName("bw-toolbar");
+        pager.addClassName("bw-pager");
         if (page > 0) {
             pager.add(link("administration.accounts.previous", text, page - 1));
         }

@@ -43,6 +43,7 @@ class GiveRole extends Div {
         until.setLocale(getLocale());
         from.setHelperText(getTranslation("administration.roles.fromHelp"));
         until.setHelperText(getTranslation("administration.roles.untilHelp"));
+        addClassName("bw-stack");
         var button = new Button(getTranslation("administration.roles.give"), click -> give(give));
         add(
                 new H3(getTranslation("administration.roles.new")),

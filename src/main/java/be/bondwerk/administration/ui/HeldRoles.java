@@ -44,7 +44,7 @@ class HeldRoles extends Div {
         var words = new Div(new Span(what), about);
         words.addClassName("bw-row-words");
         var item = new ListItem(words, endButton(held, what));
-        item.addClassName("bw-row");
+        item.addClassNames("bw-row", "bw-row--plain");
         return item;
     }
 

@@ -18,10 +18,12 @@ class NewAccountDialog extends Dialog {
     private final AccountDesk desk;
     private final TextField name = new TextField(getTranslation("administration.account.name"));
     private final TextField username = new TextField(getTranslation("administration.account.username"));
+    private final EmployerChoice employer;
     private final Select<Locale> language = new Select<>();
 
     NewAccountDialog(AccountDesk desk) {
         this.desk = desk;
+        employer = new EmployerChoice(desk.employers(), null);
         setHeaderTitle(getTranslation("administration.accounts.new"));
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(120);
@@ -29,11 +31,13 @@ class NewAccountDialog extends Dialog {
         username.setRequiredIndicatorVisible(true);
         username.setMaxLength(60);
         username.setHelperText(getTranslation("administration.account.usernameHelp"));
+        employer.setRequiredIndicatorVisible(true);
+        employer.setErrorMessage(getTranslation("administration.roles.missing"));
         language.setLabel(getTranslation("administration.account.language"));
         language.setItems(Texts.LANGUAGES);
         language.setItemLabelGenerator(NewAccountDialog::name);
         language.setValue(Texts.LANGUAGES.get(1));
-        add(new FormLayout(name, username, language));
+        add(new FormLayout(name, username, employer, language));
         var open = new Button(getTranslation("administration.account.open"), click -> create());
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), open);
@@ -45,9 +49,15 @@ class NewAccountDialog extends Dialog {
     }
 
     private void create() {
+        name.setInvalid(false);
         username.setInvalid(false);
+        employer.setInvalid(employer.isEmpty());
+        if (employer.isEmpty()) {
+            employer.focus();
+            return;
+        }
         try {
-            var password = desk.open(username.getValue(), name.getValue(), language.getValue());
+            var password = desk.open(username.getValue(), name.getValue(), language.getValue(), employer.getValue());
             close();
             UI.getCurrent()
                     .navigate(

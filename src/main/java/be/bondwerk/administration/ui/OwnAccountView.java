@@ -8,6 +8,7 @@ import be.bondwerk.shared.ui.Section;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -28,10 +29,12 @@ class OwnAccountView extends Page implements HasDynamicTitle {
         wanted.setHelperText(getTranslation("administration.own.wantedHelp"));
         var save = new Button(getTranslation("administration.own.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var fields = new FormLayout(current, wanted, again);
+        fields.setResponsiveSteps(new ResponsiveStep("0", 1));
+        fields.addClassName("bw-narrow");
         add(
                 new PageHeader(getTranslation("administration.own.title")),
-                new Section(
-                        getTranslation("administration.own.password"), new FormLayout(current, wanted, again), save));
+                new Section(getTranslation("administration.own.password"), fields, save));
     }
 
     @Override

@@ -11,9 +11,9 @@ import be.bondwerk.shared.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -74,8 +74,10 @@ class PlacesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             var list = new UnorderedList();
             list.addClassName("bw-rows");
             areas.forEach(area -> {
-                var item = new ListItem(new Span(area.name()), rename(area.name(), name -> desk.rename(area, name)));
-                item.addClassName("bw-row");
+                var words = new Div(area.name());
+                words.addClassName("bw-row-words");
+                var item = new ListItem(words, rename(area.name(), name -> desk.rename(area, name)));
+                item.addClassNames("bw-row", "bw-row--plain");
                 list.add(item);
             });
             section.with(list);

@@ -42,7 +42,7 @@ final class CaseRows {
                 : say("cases.view.list.ended", times.ago(ended));
         var when = new Span(words);
         when.setTitle(times.full(ended == null ? facts.startedAt() : ended));
-        when.addClassName("bw-muted");
+        when.addClassNames("bw-muted", "bw-row-when");
         return when;
     }
 

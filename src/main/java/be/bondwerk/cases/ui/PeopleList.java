@@ -3,6 +3,7 @@ package be.bondwerk.cases.ui;
 import be.bondwerk.security.Holder;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -37,8 +38,8 @@ final class PeopleList extends UnorderedList {
     }
 
     private static ListItem person(String name, String held) {
-        var roles = new Span(held);
+        var roles = new Div(held);
         roles.addClassName("bw-muted");
-        return new ListItem(new Span(name), new Span(" · "), roles);
+        return new ListItem(new Span(name), roles);
     }
 }

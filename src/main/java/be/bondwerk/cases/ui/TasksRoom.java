@@ -54,6 +54,12 @@ final class TasksRoom extends Div {
     }
 
     private Component due(@Nullable Instant due, Times times) {
+        var when = new Div(dueWords(due, times));
+        when.addClassName("bw-row-when");
+        return when;
+    }
+
+    private Component dueWords(@Nullable Instant due, Times times) {
         if (due == null) {
             return new Span(getTranslation("cases.view.noDue"));
         }

@@ -122,9 +122,11 @@ class AdministrationViewsTest {
             var username = "n" + administrator;
             _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Noor Nieuw");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Username")), username);
+            chooseEmployer("Politiezone Grensland");
             press("Open account");
 
             assertThat(desk.find(username).person().displayName()).isEqualTo("Noor Nieuw");
+            assertThat(desk.find(username).employer()).isEqualTo(Scope.zone(ZONE));
             assertThat(_get(TextField.class, spec -> spec.withLabel("New password"))
                             .getValue())
                     .hasSize(23);
@@ -140,9 +142,24 @@ class AdministrationViewsTest {
             _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Noor Nieuw");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Username")), administrator);
             press("Open account");
+            assertThat(_get(EmployerChoice.class).isInvalid()).isTrue();
+
+            chooseEmployer("Politiezone Grensland");
+            press("Open account");
 
             assertThat(_get(TextField.class, spec -> spec.withLabel("Username")).getErrorMessage())
                     .contains(administrator, "taken");
+        });
+    }
+
+    @Test
+    void notesWhomSomebodyWorksFor() {
+        var anna = signedIn.somebody(ZONE);
+        signedIn.as(administrator, () -> {
+            UI.getCurrent().navigate("admin/accounts/" + anna);
+            chooseEmployer("Politiezone Grensland");
+            assertThat(desk.find(anna).employer()).isEqualTo(Scope.zone(ZONE));
+            assertThat(_get(EmployerChoice.class).getValue().name()).isEqualTo("Politiezone Grensland");
         });
     }
 
@@ -254,6 +271,14 @@ class AdministrationViewsTest {
             press("Save password");
             assertThat(password("Current password").isEmpty()).isTrue();
         });
+    }
+
+    private void chooseEmployer(String name) {
+        var choice = desk.employers().stream()
+                .filter(place -> place.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        _setValue(_get(EmployerChoice.class), choice);
     }
 
     private static void press(String text) {
