@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaseDesk.class);
+    private static final int RELATED = 5;
 
     private final CaseStart start;
     private final CaseFinder finder;
@@ -96,6 +97,18 @@ public class CaseDesk {
         var facts = access.read(number);
         LOG.info("{} reads {}", user.ifSignedIn().map(Person::username).orElse("The platform"), number);
         return new CaseFile(facts, access.mayNote(facts), access.mayWithdraw(facts));
+    }
+
+    /** Other cases in the same area that the person may read, newest first, at most five. @throws be.bondwerk.shared.NotFound like {@link #read} */
+    @Transactional(readOnly = true)
+    public List<CaseFacts> related(CaseNumber number) {
+        var area = access.read(number).areaId();
+        return area == null
+                ? List.of()
+                : finder.find(CaseQuery.inArea(area, RELATED + 1)).cases().stream()
+                        .filter(other -> !other.number().equals(number))
+                        .limit(RELATED)
+                        .toList();
     }
 
     /** What happened in the case, latest first. @throws be.bondwerk.shared.NotFound like {@link #read} */

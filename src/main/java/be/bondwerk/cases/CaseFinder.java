@@ -107,6 +107,10 @@ class CaseFinder {
             conditions.add("k.process_key = ?");
             values.add(query.processKey());
         }
+        if (query.areaId() != null) {
+            conditions.add("k.area_id = ?");
+            values.add(query.areaId());
+        }
         for (var pattern : SearchText.patterns(query.text())) {
             conditions.add("k.search like ? escape '!'");
             values.add(pattern);

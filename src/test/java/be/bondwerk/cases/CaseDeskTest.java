@@ -217,7 +217,7 @@ class CaseDeskTest {
         }
         var all = found(anna, CaseQuery.of(""));
         assertThat(all).hasSize(7);
-        var query = new CaseQuery("", null, null, null, 3);
+        var query = new CaseQuery("", null, null, null, null, 3);
         var seen = new ArrayList<CaseNumber>();
         var page = Town.as(anna, () -> desk.find(query));
         while (true) {

@@ -117,6 +117,18 @@ class DemoWallsTest {
 
     @ParameterizedTest
     @MethodSource("everybody")
+    void isLedFromACaseToTheirOwnCasesOnly(String who) {
+        var theirs = mayRead(who);
+        theirs.forEach(
+                number -> assertThat(Stage.as(who, () -> cases.related(number))).allSatisfy(other -> {
+                    assertThat(theirs).contains(other.number());
+                    assertThat(other.number()).isNotEqualTo(number);
+                    assertThat(other.areaId()).isEqualTo(all().get(number).areaId());
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
     void hasAnInboxOfTheirOwnCasesOnly(String who) {
         var rows = Stage.as(who, () -> inbox.page(InboxQuery.ALL)).tasks();
         assertThat(rows.stream().map(InboxTask::number).toList()).isSubsetOf(mayRead(who));
@@ -141,6 +153,13 @@ class DemoWallsTest {
                         .isInstanceOf(NotFound.class);
             }
         });
+    }
+
+    @Test
+    void linksTheRoundsOfOneArea() {
+        assertThat(found(Cast.CHIEF))
+                .anySatisfy(facts -> assertThat(Stage.as(Cast.CHIEF, () -> cases.related(facts.number())))
+                        .isNotEmpty());
     }
 
     @Test
@@ -181,6 +200,7 @@ class DemoWallsTest {
         doors.put("forms", () -> cases.forms(number));
         doors.put("diagram", () -> cases.diagram(number, LOCALE));
         doors.put("tasks", () -> cases.tasks(number, LOCALE));
+        doors.put("related", () -> cases.related(number));
         doors.put("people", () -> cases.people(number));
         doors.put("candidates", () -> allies.candidates(number));
         doors.put("network", () -> allies.network(number, LOCALE));

@@ -46,7 +46,7 @@ final class CasesAddress {
 
     /** The same question, from the newest case on, for so many cases at once. */
     static CaseQuery sized(CaseQuery query, int size) {
-        return new CaseQuery(query.text(), query.status(), query.processKey(), null, size);
+        return new CaseQuery(query.text(), query.status(), query.processKey(), query.areaId(), null, size);
     }
 
     static void tabs(TabLinks tabs, CaseQuery query) {

@@ -83,7 +83,12 @@ class CasesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void search(boolean byReader) {
         if (byReader) {
             var asked = new CaseQuery(
-                    search.getValue(), query.status(), query.processKey(), null, CasesAddress.START.size());
+                    search.getValue(),
+                    query.status(),
+                    query.processKey(),
+                    query.areaId(),
+                    null,
+                    CasesAddress.START.size());
             UI.getCurrent().navigate(CasesView.class, CasesAddress.of(asked));
         }
     }
