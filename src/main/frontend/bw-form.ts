@@ -1,5 +1,12 @@
 import type { FormSession, Violation } from './forms/session';
 
+interface ShownForm {
+  schema: object;
+  data: object;
+  messages: Record<string, string>;
+  now?: string;
+}
+
 /**
  * A form, drawn by the form-js viewer, which is loaded only where a form is shown. It tells the server what is filled in:
  * `form-draft` a moment after a change, `form-submit` when asked for. It has no submit button of its own.
@@ -7,7 +14,7 @@ import type { FormSession, Violation } from './forms/session';
 class BwForm extends HTMLElement {
   #words: Record<string, string> = {};
   #readOnly = false;
-  #form?: { schema: object; data: object; messages: Record<string, string> };
+  #form?: ShownForm;
   #session?: FormSession;
   #round = 0;
   #draftTimer = 0;
@@ -16,7 +23,7 @@ class BwForm extends HTMLElement {
     this.#words = words;
   }
 
-  set form(form: { schema: object; data: object; messages: Record<string, string> }) {
+  set form(form: ShownForm) {
     this.#form = form;
     void this.#open();
   }

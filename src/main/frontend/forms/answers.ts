@@ -10,26 +10,36 @@ export interface Instance {
   mark(errors: object, message: string): void;
 }
 
-/** The visible fields, in the order of the page. */
+/** The visible fields and lists, in the order of the page. */
 export function instances(form: any): Instance[] {
   const fields = form.get('formFieldRegistry');
-  const found: Instance[] = form
-    .get('formFieldInstanceRegistry')
-    .getAllKeyed()
-    .map((instance: any) => {
-      const field = fields.get(instance.id);
-      const rows = Object.values(instance.indexes ?? {}) as number[];
-      const errorPath: Path = [instance.id, ...rows];
-      return {
-        path: written(instance.valuePath),
-        domId: ['fjs-form-' + form._id + '-' + instance.id, ...rows].join('_'),
-        label: plain(field.label ?? field.dateTimeLabel ?? field.dateLabel ?? ''),
-        errorsIn: (errors: object) => (read(errors, errorPath) as string[] | undefined) ?? [],
-        mark: (errors: object, message: string) =>
-          write(errors, errorPath, [...((read(errors, errorPath) as string[] | undefined) ?? []), message]),
-      };
-    });
+  const found: Instance[] = [...form.get('formFieldInstanceRegistry').getAllKeyed(), ...lists(form)].map((instance: any) => {
+    const field = fields.get(instance.id);
+    const rows = Object.values(instance.indexes ?? {}) as number[];
+    const errorPath: Path = [instance.id, ...rows];
+    return {
+      path: written(instance.valuePath),
+      domId: ['fjs-form-' + form._id + '-' + instance.id, ...rows].join('_'),
+      label: plain(field.label ?? field.dateTimeLabel ?? field.dateLabel ?? ''),
+      errorsIn: (errors: object) => (read(errors, errorPath) as string[] | undefined) ?? [],
+      mark: (errors: object, message: string) =>
+        write(errors, errorPath, [...((read(errors, errorPath) as string[] | undefined) ?? []), message]),
+    };
+  });
   return found.sort(byPlace);
+}
+
+/** What is wrong with the visible fields and lists; the form shows it. The viewer itself passes lists over. */
+export function validate(form: any): object {
+  const errors = form.validate();
+  for (const list of lists(form)) {
+    const found = form.get('validator').validateFieldInstance(list, read(form._getState().data, list.valuePath));
+    if (found.length) {
+      write(errors, [list.id], found);
+    }
+  }
+  form._setState({ errors });
+  return errors;
 }
 
 /** Everything that can be seen, also what cannot be changed. */
@@ -46,6 +56,14 @@ export function collect(form: any): object {
 export function keep(form: any, schema: object): object {
   const { data } = form._getState();
   return Object.fromEntries(roots(schema).map((key) => [key, data[key] ?? null]));
+}
+
+function lists(form: any): any[] {
+  const fields = form.get('formFieldRegistry');
+  return form
+    .get('formFieldInstanceRegistry')
+    .getAll()
+    .filter(({ id }: any) => fields.get(id)?.type === 'dynamiclist');
 }
 
 function roots(component: any): string[] {

@@ -2,6 +2,7 @@ import {
   Checklist,
   Datetime,
   Description,
+  DynamicList,
   Errors,
   Label,
   Numberfield,
@@ -12,7 +13,7 @@ import {
 } from '@bpmn-io/form-js-viewer';
 import { h, type VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { split, spoken, stamp, today, type Moment } from './moments';
+import { split, spoken, stamp, today, type Clock, type Moment } from './moments';
 
 const element = h as any;
 
@@ -20,14 +21,15 @@ const element = h as any;
  * Fields that a browser draws itself, in place of the viewer's: they can be used with a screen reader, by keyboard alone
  * and on a phone, and speak the reader's language.
  */
-export function fieldsModule(words: Record<string, string>) {
+export function fieldsModule(words: Record<string, string>, clock: Clock) {
   const own: Record<string, [any, any]> = {
     select: [SelectField(words), Select],
     radio: [ChoiceField('radio'), Radio],
     checklist: [ChoiceField('checkbox'), Checklist],
     taglist: [ChoiceField('checkbox'), Taglist],
     number: [NumberField, Numberfield],
-    datetime: [MomentField(words), Datetime],
+    datetime: [MomentField(clock), Datetime],
+    dynamiclist: [ListField, DynamicList],
   };
 
   class Registrar {
@@ -170,7 +172,7 @@ function NumberField(props: Props) {
   );
 }
 
-function MomentField(words: Record<string, string>) {
+function MomentField(clock: Clock) {
   return (props: Props) => {
     const { domId, field, value, disabled, readonly, onChange } = props;
     const withDate = field.subtype !== 'time';
@@ -193,7 +195,6 @@ function MomentField(words: Record<string, string>) {
         reading(domId, spoken(split(value))),
       );
     }
-    const half = withDate && withTime && Boolean(moment.date) !== Boolean(moment.time);
     const limit = field.properties?.limit;
     const input = (type: 'date' | 'time', label: string, extra: object) => {
       const id = `${domId}-${type}`;
@@ -215,19 +216,29 @@ function MomentField(words: Record<string, string>) {
       );
     };
     return box(
-      { ...props, errors: half && !props.errors.length ? [words.dateAndTime] : props.errors },
+      props,
       element(
         'div',
         { class: 'bw-moment', id: domId },
         withDate &&
           input('date', field.dateLabel ?? field.label ?? '', {
-            min: field.disallowPassedDates || limit === 'notInPast' ? today() : '1900-01-01',
-            max: limit === 'notInFuture' ? today() : '2199-12-31',
+            min: field.disallowPassedDates || limit === 'notInPast' ? today(clock()) : '1900-01-01',
+            max: limit === 'notInFuture' ? today(clock()) : '2199-12-31',
           }),
         withTime && input('time', field.timeLabel ?? field.label ?? '', { step: 60 * (field.timeInterval || 1) }),
       ),
     );
   };
+}
+
+/** The viewer's repeated group, which says itself when it has too few or too many rows. */
+function ListField(props: Props) {
+  return element(
+    'div',
+    null,
+    element(DynamicList, props),
+    element(Errors, { id: `${props.domId}-error-message`, errors: props.errors }),
+  );
 }
 
 const choices = ['radio', 'checklist', 'taglist'];

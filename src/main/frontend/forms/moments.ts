@@ -16,15 +16,15 @@ export function split(value: unknown): Moment {
   return { date, time };
 }
 
-/** Writes it as the field wants it; null while something is missing. */
+/** Writes it as the field wants it; null while nothing is chosen, and one half of a day with a time stays a half. */
 export function stamp({ date, time }: Moment, field: any): string | null {
   const timeOnly = field.subtype === 'time';
   const dateOnly = field.subtype !== 'time' && field.subtype !== 'datetime';
-  if ((!timeOnly && !date) || (!dateOnly && !time)) {
-    return null;
+  if (dateOnly || (!timeOnly && !time)) {
+    return date || null;
   }
-  if (dateOnly) {
-    return date;
+  if (!time || (!timeOnly && !date)) {
+    return time ? `T${time}` : null;
   }
   const at = new Date(`${timeOnly ? today() : date}T${time}`);
   switch (field.timeSerializingFormat) {
@@ -47,9 +47,38 @@ export function spoken({ date, time }: Moment): string {
   return new Intl.DateTimeFormat(document.documentElement.lang || 'en', style).format(day);
 }
 
-/** Today on this clock. */
-export function today() {
-  return dayOf(new Date());
+/** Which limit of the field the answer does not keep, if any: a day is compared with today, a moment with now. */
+export function outside(field: any, value: string, now: Date): 'notInPast' | 'notInFuture' | undefined {
+  if (field.subtype === 'time') {
+    return undefined;
+  }
+  const limit = field.properties?.limit;
+  const given = /T.*(Z|[+-]\d\d:\d\d)$/.test(value) ? inBrussels(new Date(value)) : value;
+  const [day, current] = [today(now), given.includes('T') ? inBrussels(now) : today(now)];
+  if ((limit === 'notInPast' && given < current) || (field.disallowPassedDates && given.slice(0, 10) < day)) {
+    return 'notInPast';
+  }
+  return limit === 'notInFuture' && given > current ? 'notInFuture' : undefined;
+}
+
+/** Tells the time of the server, which in a demonstration is ahead of this machine's. */
+export type Clock = () => Date;
+
+/** A clock that shows that time now. */
+export function clockFrom(now: string | undefined): Clock {
+  const ahead = now ? new Date(now).getTime() - Date.now() : 0;
+  return () => new Date(Date.now() + ahead);
+}
+
+/** Which day it is in Brussels. */
+export function today(now: Date = new Date()) {
+  return inBrussels(now).slice(0, 10);
+}
+
+/** Year, month, day, hour, minute and second in Brussels, such as 2026-03-12T19:30:00. */
+function inBrussels(at: Date) {
+  const style: Intl.DateTimeFormatOptions = { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Brussels' };
+  return new Intl.DateTimeFormat('sv-SE', style).format(at).replace(' ', 'T');
 }
 
 function dayOf(at: Date) {

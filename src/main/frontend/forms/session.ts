@@ -2,7 +2,8 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import viewerCss from '@bpmn-io/form-js-viewer/dist/assets/form-js-base.css?inline';
 import { addStyles } from '../styles';
 import { fieldsModule } from './fields';
-import { collect, instances, keep, type Instance } from './answers';
+import { collect, instances, keep, validate, type Instance } from './answers';
+import { clockFrom } from './moments';
 import { prepare } from './schema';
 import { showSummary, type Mistake } from './summary';
 import { translateViewer } from './translate';
@@ -19,6 +20,8 @@ export interface FormRequest {
   schema: object;
   data: object;
   messages: Record<string, string>;
+  /** The server's time, in ISO 8601; this machine's without it. */
+  now?: string;
   words: Record<string, string>;
   readOnly: boolean;
   changed: () => void;
@@ -42,11 +45,12 @@ export async function openForm(request: FormRequest): Promise<FormSession> {
   container.className = 'fjs-no-theme';
   host.append(top, container);
 
+  const clock = clockFrom(request.now);
   const schema = prepare(request.schema, words);
   const form: any = new Form({
     container,
     debounce: false,
-    additionalModules: [fieldsModule(words), validatorModule(request.messages, words)],
+    additionalModules: [fieldsModule(words, clock), validatorModule(request.messages, words, clock)],
   } as object);
   form.setProperty('readOnly', request.readOnly);
   container.addEventListener('submit', (event) => swallow(event), true);
@@ -62,7 +66,7 @@ export async function openForm(request: FormRequest): Promise<FormSession> {
 
   return {
     submit() {
-      const errors = form.validate();
+      const errors = validate(form);
       const mistakes = instances(form).flatMap((instance) => mistakeOf(form, instance, errors));
       complain(mistakes);
       return mistakes.length ? undefined : collect(form);

@@ -46,9 +46,12 @@ function line({ message, label, target }: Mistake) {
   return item;
 }
 
-/** The field itself, or the first of the boxes, dates and times that make it up. */
+/** The field itself, the first of the boxes, dates and times that make it up, or of what a list is changed with. */
 function focusable(id: string) {
   return document.querySelector<HTMLElement>(
-    ['input', 'select', 'textarea'].map((tag) => `${tag}[id="${id}"], ${tag}[id^="${id}-"]`).join(', '),
+    ['input', 'select', 'textarea']
+      .flatMap((tag) => [`${tag}[id="${id}"]`, `${tag}[id^="${id}-"]`])
+      .concat(`[aria-labelledby="${id}"] :is(input, select, textarea, button)`)
+      .join(', '),
   );
 }

@@ -1,12 +1,26 @@
-const phone = /^(\+|00)?[\d\s./()-]{6,24}$/;
-const email = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)*$/;
+import { between, decimal, decimals } from './decimals';
+import { outside, type Clock } from './moments';
+import { email, phone } from './patterns';
+
+const longestText = 10_000;
+const mostRows = 100;
+const unstorable = /[\0-\b\v\f\x0e-\x1f\x7f]|\p{Cs}/u;
 
 /** Checks at first sight what the server checks for good, and says it in the reader's language. */
-export function validatorModule(messages: Record<string, string>, words: Record<string, string>) {
-  const say = (kind: string, limit?: unknown) =>
-    (messages[kind] ?? (kind === 'required' ? words.required : words.wrong)).replace('{0}', String(limit ?? ''));
+export function validatorModule(messages: Record<string, string>, words: Record<string, string>, clock: Clock) {
+  const say = (kind: string, ...limits: unknown[]) =>
+    limits.reduce<string>(
+      (message, limit, place) => message.replace(`{${place}}`, String(limit)),
+      messages[kind] ?? (kind === 'required' ? words.required : words.wrong),
+    );
 
   function check(field: any, value: any): string[] {
+    if (field.disabled || field.readonly) {
+      return [];
+    }
+    if (field.type === 'dynamiclist') {
+      return checkRows(field.properties ?? {}, value?.length ?? 0);
+    }
     const rules = field.validate ?? {};
     if (isMissing(field, value)) {
       return rules.required ? [say('required')] : [];
@@ -14,15 +28,29 @@ export function validatorModule(messages: Record<string, string>, words: Record<
     if (field.type === 'number') {
       return checkNumber(field, rules, value);
     }
-    return typeof value === 'string' ? checkText(rules, value) : [];
+    if (field.type === 'datetime') {
+      return checkMoment(field, value);
+    }
+    return field.type === 'textfield' || field.type === 'textarea' ? checkText(rules, value) : [];
+  }
+
+  function checkRows({ minRows = 0, maxRows = mostRows }: any, rows: number): string[] {
+    if (rows < Number(minRows)) {
+      return [say('minRows', minRows)];
+    }
+    return rows > Number(maxRows) ? [say('maxRows', maxRows)] : [];
   }
 
   function checkNumber(field: any, rules: any, value: any): string[] {
-    if (!Number.isFinite(Number(value))) {
+    if (!decimal(value)) {
       return [say('number')];
     }
-    if (field.decimalDigits !== undefined && decimals(value) > field.decimalDigits) {
+    if (isNumber(field.decimalDigits) && decimals(value) > field.decimalDigits) {
       return [field.decimalDigits === 0 ? say('integer') : say('decimals', field.decimalDigits)];
+    }
+    const steps = between(value, field.increment);
+    if (steps) {
+      return [say('increment', ...steps)];
     }
     if (isNumber(rules.min) && value < Number(rules.min)) {
       return [say('min', rules.min)];
@@ -30,13 +58,25 @@ export function validatorModule(messages: Record<string, string>, words: Record<
     return isNumber(rules.max) && value > Number(rules.max) ? [say('max', rules.max)] : [];
   }
 
+  function checkMoment(field: any, value: string): string[] {
+    if (field.subtype === 'datetime' && !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) {
+      return [say('datetime')];
+    }
+    const limit = outside(field, value, clock());
+    return limit ? [say(limit)] : [];
+  }
+
   function checkText(rules: any, value: string): string[] {
     const length = value.trim().length;
+    const longest = isNumber(rules.maxLength) ? Math.min(Number(rules.maxLength), longestText) : longestText;
+    if (unstorable.test(value.replace(/\r/g, ''))) {
+      return [say('text')];
+    }
     if (isNumber(rules.minLength) && length < Number(rules.minLength)) {
       return [say('minLength', rules.minLength)];
     }
-    if (isNumber(rules.maxLength) && length > Number(rules.maxLength)) {
-      return [say('maxLength', rules.maxLength)];
+    if (length > longest) {
+      return [say('maxLength', longest)];
     }
     if (rules.pattern && !new RegExp(rules.pattern).test(value)) {
       return [rules.patternErrorMessage || say('pattern')];
@@ -76,8 +116,4 @@ function isMissing(field: any, value: unknown) {
 
 function isNumber(limit: unknown) {
   return limit !== undefined && limit !== null && limit !== '' && Number.isFinite(Number(limit));
-}
-
-function decimals(value: unknown) {
-  return String(value).split('.')[1]?.length ?? 0;
 }

@@ -65,7 +65,8 @@ public class FormDesk {
                 form.localised(locale).toString(),
                 Json.write(data),
                 draft.map(Drafts.Draft::savedAt).orElse(null),
-                messages.templates(locale));
+                messages.templates(locale),
+                clock.instant());
     }
 
     /**

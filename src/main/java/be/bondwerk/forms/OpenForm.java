@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftSavedAt when the reader's draft was saved; null without one
  * @param messages a JSON object: by kind of violation the sentence for it in the reader's language, with
  *     {@code {0}} where the limit goes
+ * @param now the time that days and moments are compared with
  */
 public record OpenForm(
-        String formId, String schema, String data, @Nullable Instant draftSavedAt, String messages) {}
+        String formId, String schema, String data, @Nullable Instant draftSavedAt, String messages, Instant now) {}

@@ -38,12 +38,14 @@ final class NumberRules {
     private static void steps(BigDecimal step, BigDecimal value, Faults.At faults) {
         var offset = value.remainder(step);
         if (offset.signum() != 0) {
-            var before = value.subtract(offset);
-            faults.add(
-                    FaultKind.INCREMENT,
-                    before.toPlainString(),
-                    before.add(step).stripTrailingZeros().toPlainString());
+            var inner = value.subtract(offset);
+            var outer = inner.add(offset.signum() > 0 ? step : step.negate());
+            faults.add(FaultKind.INCREMENT, plain(inner.min(outer)), plain(inner.max(outer)));
         }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static Optional<BigDecimal> limit(JsonNode node) {

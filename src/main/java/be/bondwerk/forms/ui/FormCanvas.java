@@ -16,17 +16,8 @@ import java.util.List;
 @NpmPackage(value = "@bpmn-io/form-js-viewer", version = "1.23.0")
 @JsModule("./bw-form.ts")
 public class FormCanvas extends Component implements HasSize {
-    private static final List<String> WORDS = List.of(
-            "optional",
-            "summary",
-            "addNew",
-            "remove",
-            "select",
-            "loading",
-            "failed",
-            "required",
-            "wrong",
-            "dateAndTime");
+    private static final List<String> WORDS =
+            List.of("optional", "summary", "addNew", "remove", "select", "loading", "failed", "required", "wrong");
 
     /** An empty canvas in the reader's language. */
     public FormCanvas() {
@@ -37,21 +28,26 @@ public class FormCanvas extends Component implements HasSize {
 
     /** Shows a form to fill in. */
     public void show(OpenForm form) {
-        show(form.schema(), form.data(), form.messages());
+        show(form.schema(), form.data(), form.messages(), form.now().toString());
     }
 
     /**
-     * Shows a form to fill in.
+     * Shows a form by this machine's time.
      *
      * @param schema the form as form-js JSON, in the reader's language
      * @param data a JSON object: known values and lists of options
      * @param messages a JSON object: by kind of violation its sentence, {@code {0}} for the limit
      */
     public void show(String schema, String data, String messages) {
+        show(schema, data, messages, "");
+    }
+
+    private void show(String schema, String data, String messages, String now) {
         var form = Json.createObject();
         form.put("schema", Json.parse(schema));
         form.put("data", Json.parse(data));
         form.put("messages", Json.parse(messages));
+        form.put("now", now);
         getElement().setPropertyJson("form", form);
     }
 

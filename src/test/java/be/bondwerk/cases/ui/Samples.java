@@ -8,6 +8,7 @@ import be.bondwerk.forms.OpenForm;
 import be.bondwerk.security.Person;
 import be.bondwerk.shared.CaseNumber;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ final class Samples {
     static final CaseNumber NUMBER = CaseNumber.parse("ALLY-2026-001");
     static final Person ANNA = new Person("anna", "Anna Peeters", Locale.ENGLISH, "zone-1");
     static final Person BERT = new Person("bert", "Bert Claes", Locale.ENGLISH, "zone-1");
-    static final OpenForm FORM = new OpenForm("interviewCandidate", "{\"components\":[]}", "{}", null, "{}");
+    static final OpenForm FORM = new OpenForm(
+            "interviewCandidate", "{\"components\":[]}", "{}", null, "{}", Instant.parse("2026-03-12T18:30:00Z"));
 
     private Samples() {}
 
