@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A form on a page of somebody who is signed in, that belongs to no task: the element is the one that every page uses. */
 final class LooseForm {
     private static final String SHOW = """
-        async ({ schema, data, messages, now, words }) => {
+        ({ schema, data, messages, now, words }) => {
           document.querySelector('bw-form.loose')?.remove();
           const form = document.createElement('bw-form');
           form.className = 'loose';
@@ -17,9 +17,6 @@ final class LooseForm {
           form.form = { schema: JSON.parse(schema), data: JSON.parse(data), messages: JSON.parse(messages), now };
           form.addEventListener('form-submit', (event) => (form.sent = event.detail));
           document.querySelector('main').append(form);
-          while (form.hasAttribute('aria-busy') || !form.querySelector('.fjs-form-field')) {
-            await new Promise(requestAnimationFrame);
-          }
         }
         """;
     private static final String SUBMIT = """
@@ -53,6 +50,10 @@ final class LooseForm {
                 "now", form.now().toString(),
                 "words", words);
         visitor.page().evaluate(SHOW, shown);
+        visitor.page()
+                .locator("bw-form.loose:not([aria-busy]) .fjs-form-field")
+                .first()
+                .waitFor();
     }
 
     /** Asks for what is filled in, as the button of a page does. */
