@@ -37,14 +37,15 @@ public class Directory {
     /** The municipalities of a zone, by name; none of a zone one does not work in. */
     @Transactional(readOnly = true)
     public List<Municipality> municipalities(String zoneId) {
-        var all = "select id, name, zone_id from municipality where zone_id = ? order by name, id";
+        var all = "select id, name, zone_id as zoneId from municipality where zone_id = ? order by name, id";
         return mine(zoneId) ? rows(Municipality.class, all, zoneId) : List.of();
     }
 
     /** The municipality, if one works in its zone. */
     @Transactional(readOnly = true)
     public Optional<Municipality> municipality(String id) {
-        return rows(Municipality.class, "select id, name, zone_id from municipality where id = ?", id).stream()
+        return rows(Municipality.class, "select id, name, zone_id as zoneId from municipality where id = ?", id)
+                .stream()
                 .filter(municipality -> mine(municipality.zoneId()))
                 .findFirst();
     }
@@ -52,14 +53,17 @@ public class Directory {
     /** The areas of a municipality, by name; none of a zone one does not work in. */
     @Transactional(readOnly = true)
     public List<Area> areas(String municipalityId) {
-        var all = "select id, name, municipality_id from area where municipality_id = ? order by name, id";
+        var all =
+                "select id, name, municipality_id as municipalityId from area where municipality_id = ? order by name,"
+                        + " id";
         return municipality(municipalityId).isPresent() ? rows(Area.class, all, municipalityId) : List.of();
     }
 
     /** The area, if one works in its zone. */
     @Transactional(readOnly = true)
     public Optional<Area> area(String id) {
-        return rows(Area.class, "select id, name, municipality_id from area where id = ?", id).stream()
+        return rows(Area.class, "select id, name, municipality_id as municipalityId from area where id = ?", id)
+                .stream()
                 .filter(area -> municipality(area.municipalityId()).isPresent())
                 .findFirst();
     }
