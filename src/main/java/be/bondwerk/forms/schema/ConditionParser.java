@@ -15,28 +15,6 @@ final class ConditionParser {
             Map.of("list contains", 2, "contains", 2, "starts with", 2, "count", 1);
     private static final Set<String> ON_LISTS = Set.of("list contains", "count");
     private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
-    private static final Set<String> WORDS = Set.of(
-            "and",
-            "or",
-            "not",
-            "if",
-            "then",
-            "else",
-            "in",
-            "between",
-            "for",
-            "some",
-            "every",
-            "satisfies",
-            "return",
-            "function",
-            "instance",
-            "this",
-            "parent",
-            "i",
-            "list",
-            "starts",
-            "with");
     private static final int DEEPEST = 20;
 
     private final Deque<String> tokens = new ArrayDeque<>();
@@ -163,7 +141,7 @@ final class ConditionParser {
     }
 
     private static boolean isName(String token) {
-        return !token.isEmpty() && Character.isLetter(token.charAt(0)) && !WORDS.contains(token);
+        return !token.isEmpty() && Character.isLetter(token.charAt(0)) && !FeelWords.KEYWORDS.contains(token);
     }
 
     private boolean took(String token) {

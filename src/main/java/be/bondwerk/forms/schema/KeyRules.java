@@ -8,31 +8,6 @@ import java.util.regex.Pattern;
 /** Names in forms: plain, each used once, and none that means something else already. */
 final class KeyRules {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,99}");
-    private static final Set<String> RESERVED = Set.of(
-            "this",
-            "parent",
-            "i",
-            "and",
-            "or",
-            "not",
-            "if",
-            "then",
-            "else",
-            "in",
-            "between",
-            "for",
-            "some",
-            "every",
-            "satisfies",
-            "return",
-            "function",
-            "instance",
-            "true",
-            "false",
-            "null",
-            "list",
-            "starts",
-            "with");
 
     private final FormSchema form;
     private final FormFault faults;
@@ -58,7 +33,7 @@ final class KeyRules {
     private void check(FormComponent component) {
         var key = component.key();
         var stored = component.type().isInput() || component.type() == FieldType.DYNAMICLIST;
-        if (stored && (!NAME.matcher(key).matches() || RESERVED.contains(key))) {
+        if (stored && (!NAME.matcher(key).matches() || FeelWords.reserves(key))) {
             faults.add(key, "A key has to be a plain camelCase name that FEEL does not use itself");
         }
         if (!key.isBlank() && !seen.add(key)) {
