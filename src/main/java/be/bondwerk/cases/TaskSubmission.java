@@ -1,6 +1,7 @@
 package be.bondwerk.cases;
 
 import be.bondwerk.cases.StoryWord.Element;
+import be.bondwerk.engine.Collision;
 import be.bondwerk.engine.EngineTasks;
 import be.bondwerk.forms.FormDesk;
 import be.bondwerk.shared.CaseNumber;
@@ -30,8 +31,20 @@ class TaskSubmission {
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** @return the case that the task belonged to */
+    /**
+     * Submits the form; a reminder or another step of the case at the same moment is no reason to refuse it.
+     *
+     * @return the case that the task belonged to
+     */
     CaseNumber submit(String taskId, String json, Locale locale) {
+        try {
+            return attempt(taskId, json, locale);
+        } catch (Collision collision) {
+            return attempt(taskId, json, locale);
+        }
+    }
+
+    private CaseNumber attempt(String taskId, String json, Locale locale) {
         try {
             return transaction.execute(status -> complete(gate.free(taskId), json, locale));
         } catch (Refusal refusal) {

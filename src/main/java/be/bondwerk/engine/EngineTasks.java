@@ -17,7 +17,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tasks as the engine knows them; who may do what with them is for the caller to decide. */
+/**
+ * Tasks as the engine knows them; who may do what with them is for the caller to decide. Every change throws a
+ * {@link Collision} when something else changed the case at the same moment.
+ */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
@@ -137,8 +140,10 @@ public class EngineTasks {
     private void change(String taskId, Runnable work) {
         try {
             acting.run(work);
-        } catch (OptimisticLockingException | NullValueException somebodyWasFaster) {
+        } catch (NullValueException somebodyWasFaster) {
             throw gone(taskId);
+        } catch (OptimisticLockingException atTheSameMoment) {
+            throw new Collision();
         }
     }
 

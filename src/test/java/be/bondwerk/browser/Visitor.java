@@ -36,7 +36,7 @@ final class Visitor implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setLocale("en-GB")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         page = context.newPage();
         page.onRequest(request -> {
             if (request.url().startsWith("http") && !request.url().startsWith(address)) {

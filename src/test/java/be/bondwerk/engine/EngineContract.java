@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -77,6 +78,9 @@ abstract class EngineContract {
     private EngineApplication.Steps steps;
 
     @Autowired
+    private SamplePermits permits;
+
+    @Autowired
     private SeenTasks seen;
 
     @Autowired
@@ -117,6 +121,7 @@ abstract class EngineContract {
 
     @AfterEach
     void leave() {
+        permits.meanwhile = () -> {};
         seen.before = () -> {};
         SecurityContextHolder.clearContext();
     }
@@ -274,6 +279,19 @@ abstract class EngineContract {
             assertThat(ended.number()).isEqualTo(number);
         });
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> tasks.claim("no-such-task", "anna"));
+    }
+
+    @Test
+    void whatHappensAtTheSameMomentLeavesTheTaskOpenAndSaysSo() {
+        start();
+        var task = onlyTask().id();
+        permits.meanwhile = () -> CompletableFuture.runAsync(() -> SystemWork.run(() -> tasks.priority(task, 70)))
+                .join();
+        assertThatExceptionOfType(Collision.class).isThrownBy(() -> tasks.complete(task, Map.of("visitors", 50)));
+        permits.meanwhile = () -> {};
+        assertThat(onlyTask().priority()).isEqualTo(70);
+        tasks.complete(task, Map.of("visitors", 50));
+        assertThat(tasks.ended(task)).isPresent();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.bondwerk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.bondwerk.security.SystemWork;
 import be.bondwerk.shared.CaseNumber;
@@ -87,10 +88,11 @@ class EngineJobsTest {
             }
         };
         events.publishEvent(new ClockMoved(Duration.ofDays(5)));
-        assertThat(reminded.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(reminded.await(60, TimeUnit.SECONDS)).isTrue();
+        await().atMost(60, TimeUnit.SECONDS).until(() -> SystemWork.call(() -> tasks.settled(NUMBER)));
         assertThat(steps.ran).contains("remindCoordinator as system: true");
 
         SystemWork.run(() -> tasks.complete(tasks.open(NUMBER).get(0).id(), Map.of("visitors", 50)));
-        assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(written.await(60, TimeUnit.SECONDS)).isTrue();
     }
 }
