@@ -6,6 +6,8 @@ import be.bondwerk.cases.StoryWord.Rules;
 import be.bondwerk.engine.ProcessEnded;
 import be.bondwerk.engine.RuleApplied;
 import be.bondwerk.engine.TimerFired;
+import be.bondwerk.shared.CaseClosed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,13 @@ class StoryListener {
     private final CaseBook book;
     private final Story story;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
 
-    StoryListener(CaseBook book, Story story, BusinessClock clock) {
+    StoryListener(CaseBook book, Story story, BusinessClock clock, ApplicationEventPublisher events) {
         this.book = book;
         this.story = story;
         this.clock = clock;
+        this.events = events;
     }
 
     @EventListener
@@ -33,6 +37,7 @@ class StoryListener {
             story.tellOf(event.instanceId(), event.number(), StoryKind.STEP, "cases.story.partEnded", process);
         } else if (book.end(event.number(), endState(event.endEventId()), clock.instant())) {
             story.tell(event.number(), StoryKind.ENDED, "cases.story.ended", end);
+            events.publishEvent(new CaseClosed(event.number(), clock.today()));
         }
     }
 

@@ -39,6 +39,24 @@ record OptionLists(Map<String, List<Option>> byKey) {
         return labels;
     }
 
+    /** Of labels that were kept with answers, those of what is still chosen. */
+    static Map<String, Map<String, Object>> kept(
+            FormSchema form, Map<String, Object> answers, Map<String, Object> labels) {
+        var kept = new LinkedHashMap<String, Map<String, Object>>();
+        chosenValues(form.components(), answers).forEach((key, values) -> {
+            if (labels.get(key) instanceof Map<?, ?> known) {
+                var chosen = new LinkedHashMap<String, Object>();
+                known.forEach((value, label) -> {
+                    if (values.contains(String.valueOf(value))) {
+                        chosen.put(String.valueOf(value), label);
+                    }
+                });
+                kept.put(key, chosen);
+            }
+        });
+        return kept;
+    }
+
     /** The values that were chosen, by the valuesKey of their fields. */
     static Map<String, Set<String>> chosenValues(List<FormComponent> components, Map<String, Object> answers) {
         var chosen = new LinkedHashMap<String, Set<String>>();

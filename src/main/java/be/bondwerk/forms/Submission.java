@@ -65,6 +65,13 @@ class Submission {
         return Optional.ofNullable(caseNumber).map(CaseNumber::new);
     }
 
+    /** Takes the place of what was written; for erasing parts of it. */
+    void keepOnly(Content rest) {
+        answers = rest.answers();
+        sealedAnswers = rest.sealedAnswers();
+        optionLabels = rest.optionLabels();
+    }
+
     Content content() {
         return new Content(answers, sealedAnswers, optionLabels);
     }

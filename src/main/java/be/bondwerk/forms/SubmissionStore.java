@@ -8,6 +8,7 @@ import be.bondwerk.security.Person;
 import be.bondwerk.shared.AlreadyDone;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -62,14 +63,29 @@ class SubmissionStore {
 
     /** Everything that was filled in; without C4 answers if they were erased. */
     FilledForm whole(Submission submission) {
+        var facts = submission.facts();
+        return new FilledForm(values(submission), facts.submittedBy(), facts.submittedAt());
+    }
+
+    /** The answers by key; without C4 answers if they were erased. */
+    Map<String, Object> values(Submission submission) {
         var content = submission.content();
         var sealed = Optional.ofNullable(content.sealedAnswers())
                 .flatMap(text -> vault.open(submission.number().orElseThrow().text(), text))
                 .map(Json::read)
                 .orElse(Map.of());
-        var facts = submission.facts();
-        return new FilledForm(
-                AnswerFilter.merge(Json.read(content.answers()), sealed), facts.submittedBy(), facts.submittedAt());
+        return AnswerFilter.merge(Json.read(content.answers()), sealed);
+    }
+
+    /** What is left to be kept of a submission, once answers were erased; no label stays of what nobody chose any more. */
+    Submission.Content rest(Submission submission, FormSchema form, Map<String, Object> values) {
+        var open = AnswerFilter.only(field -> !isSecret(field), form.components(), values);
+        var secret = AnswerFilter.only(SubmissionStore::isSecret, form.components(), values);
+        var had = submission.content();
+        return new Submission.Content(
+                Json.write(open),
+                had.sealedAnswers() == null ? null : resealed(submission, secret),
+                Json.write(OptionLists.kept(form, open, Json.read(had.optionLabels()))));
     }
 
     private Submission.Content content(
@@ -81,6 +97,12 @@ class SubmissionStore {
                 .anyMatch(SubmissionStore::isSecret);
         return new Submission.Content(
                 Json.write(open), hasSecrets ? seal(place, secret) : null, Json.write(options.chosen(form, open)));
+    }
+
+    /** Once the key of the case was thrown away, its secrets stay erased. */
+    private @Nullable String resealed(Submission submission, Map<String, Object> secret) {
+        var number = submission.number().orElseThrow().text();
+        return vault.knows(number) ? vault.seal(number, Json.write(secret)) : null;
     }
 
     private String seal(FormPlace place, Map<String, Object> secret) {

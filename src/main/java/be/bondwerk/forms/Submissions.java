@@ -18,12 +18,19 @@ public class Submissions {
     private final SubmissionStore store;
     private final FormReading reading;
     private final Vault vault;
+    private final SubmissionErasure erasure;
 
-    Submissions(SubmissionRepository submissions, SubmissionStore store, FormReading reading, Vault vault) {
+    Submissions(
+            SubmissionRepository submissions,
+            SubmissionStore store,
+            FormReading reading,
+            Vault vault,
+            SubmissionErasure erasure) {
         this.submissions = submissions;
         this.store = store;
         this.reading = reading;
         this.vault = vault;
+        this.erasure = erasure;
     }
 
     /** For services: the last answers given with this form in this process instance, complete. */
@@ -73,6 +80,18 @@ public class Submissions {
         var submission = submissions.findById(id.value()).orElseThrow(NotFound::new);
         submission.belongTo(number);
         submissions.saveAndFlush(submission);
+    }
+
+    /**
+     * Empties one row of a repeated group for good; the other rows keep their places, and the emptied one is a row without
+     * answers. A row that is empty or not there stays as it is.
+     *
+     * @param listKey key of the repeated group
+     * @param index place of the row, counted from 0
+     * @throws NotFound if there is no such submission
+     */
+    public void eraseRow(SubmissionId id, String listKey, int index) {
+        erasure.eraseRow(submissions.findById(id.value()).orElseThrow(NotFound::new), listKey, index);
     }
 
     /** Erases every C4 answer, and every draft, of a case for good. */

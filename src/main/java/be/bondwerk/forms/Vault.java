@@ -37,6 +37,11 @@ class Vault {
         return key(owner).map(key -> new String(Seal.open(key, owner, sealed), StandardCharsets.UTF_8));
     }
 
+    /** Whether the owner has a key that was not thrown away. */
+    boolean knows(String owner) {
+        return key(owner).isPresent();
+    }
+
     /** Throws the owner's key away: everything sealed with it is erased. */
     void forget(String owner) {
         database.sql("delete from case_key where owner = ?").param(owner).update();

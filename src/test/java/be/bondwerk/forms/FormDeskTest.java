@@ -132,6 +132,28 @@ class FormDeskTest {
     }
 
     @Test
+    void emptiesOneRowForGoodAndLeavesTheOthersInTheirPlaces() {
+        submit(author, place, ANSWERS);
+
+        people.as(author, () -> {
+            var id = submissions.ofTask(place.reference()).orElseThrow().id();
+            submissions.eraseRow(id, "people", 0);
+            return id;
+        });
+
+        var form = submissions(place).orElseThrow();
+        assertThat(form.rows("people").get(0).values()).isEmpty();
+        assertThat(form.rows("people").get(1).text("givenName")).isEqualTo("Bert");
+        assertThat(form.text("origin")).isEqualTo("Berber");
+        assertThat(database.sql("select answers from submission where task_id = ?")
+                        .param(place.reference())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Anna")
+                .contains("Bert", "Noise");
+    }
+
+    @Test
     void erasesSpecialAnswersAndDraftsWithTheKeyOfTheCase() {
         submit(author, place, ANSWERS);
         var other = new FormPlace("privacyCatalogue", "t-" + UUID.randomUUID(), place.number(), null, null, null);
