@@ -2,6 +2,7 @@ package be.bondwerk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.bondwerk.security.SystemWork;
@@ -76,6 +77,9 @@ abstract class EngineContract {
 
     @Autowired
     private EngineApplication.Steps steps;
+
+    @Autowired
+    private WhatIf whatIf;
 
     @Autowired
     private SamplePermits permits;
@@ -292,6 +296,18 @@ abstract class EngineContract {
         assertThat(onlyTask().priority()).isEqualTo(70);
         tasks.complete(task, Map.of("visitors", 50));
         assertThat(tasks.ended(task)).isPresent();
+    }
+
+    @Test
+    void saysWhatATableWouldAnswerAndRecordsNothing() {
+        start();
+        var version = onlyTask().definitionId();
+        assertThat(whatIf.ask(version, "judgePermit", Map.of("visitors", 50)))
+                .containsExactly(Map.of("verdict", "ALLOWED"));
+        assertThat(whatIf.ask(version, "judgePermit", Map.of("visitors", 500)))
+                .containsExactly(Map.of("verdict", "REFUSED"));
+        assertThat(history.decisions(number)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> whatIf.ask(version, "noSuchTable", Map.of()));
     }
 
     @Test
