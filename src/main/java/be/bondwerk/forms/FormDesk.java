@@ -1,30 +1,29 @@
 package be.bondwerk.forms;
 
 import be.bondwerk.calendar.BusinessClock;
-import be.bondwerk.forms.check.FormChecker;
-import be.bondwerk.forms.check.Surroundings;
 import be.bondwerk.forms.schema.FormLibrary;
 import be.bondwerk.forms.schema.FormSchema;
 import be.bondwerk.security.CurrentUser;
+import be.bondwerk.security.SystemWork;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where forms are opened, kept as drafts and submitted; who may do so at a place is decided by the caller. */
+/**
+ * Where forms are opened, kept as drafts and submitted; who may do so at a place is decided by the caller. What people
+ * without an account fill in is brought by the platform itself.
+ */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class FormDesk {
     private final FormLibrary library;
     private final KnownFacts facts;
-    private final FormChecker checker;
-    private final ObjectProvider<FormCheck> familyChecks;
+    private final FormJudge judge;
     private final FormMessages messages;
     private final Drafts drafts;
     private final SubmissionStore store;
@@ -34,8 +33,7 @@ public class FormDesk {
     FormDesk(
             FormLibrary library,
             KnownFacts facts,
-            FormChecker checker,
-            ObjectProvider<FormCheck> familyChecks,
+            FormJudge judge,
             FormMessages messages,
             Drafts drafts,
             SubmissionStore store,
@@ -43,8 +41,7 @@ public class FormDesk {
             BusinessClock clock) {
         this.library = library;
         this.facts = facts;
-        this.checker = checker;
-        this.familyChecks = familyChecks;
+        this.judge = judge;
         this.messages = messages;
         this.drafts = drafts;
         this.store = store;
@@ -97,30 +94,30 @@ public class FormDesk {
         store.refuseSecond(place);
         var form = form(place);
         var options = facts.optionsAt(place, form, locale);
-        var filled = checked(place, form, options, json, locale);
+        var filled = judge.accepted(place, form, options, json, username(), locale);
         var id = store.store(place, form, filled, options);
         drafts.discardAfterSubmission(username(), place);
         return new Accepted(id, RoutingValues.of(form, filled.values()), filled);
     }
 
-    private FilledForm checked(FormPlace place, FormSchema form, OptionLists options, String json, Locale locale) {
-        var now = clock.instant();
-        var surroundings = new Surroundings(facts.at(place, form, locale), options.values(), now);
-        var checked = checker.check(form, json, surroundings);
-        refuse(messages.violations(form, checked.faults(), locale));
-        var filled = new FilledForm(checked.values(), username(), now);
-        refuse(familyChecks
-                .orderedStream()
-                .filter(check -> check.formId().equals(form.id()))
-                .flatMap(check -> check.check(place, filled, locale).stream())
-                .toList());
-        return filled;
+    /**
+     * Checks what was filled in at a place without a case, and stores nothing.
+     *
+     * @throws InvalidForm when something has to be changed
+     */
+    @Transactional(readOnly = true)
+    public FilledForm check(FormPlace place, String json, Locale locale) {
+        var form = form(place);
+        return judge.accepted(place, form, facts.optionsAt(place, form, locale), json, username(), locale);
     }
 
-    private static void refuse(List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw new InvalidForm(violations);
-        }
+    /** The form with what was typed so far, as JSON of any shape: what it hides, and what is wrong with it. */
+    @Transactional(readOnly = true)
+    public TypedForm typed(FormPlace place, String json, Locale locale) {
+        var form = form(place);
+        var by = new FormJudge.FilledBy(username(), clock.instant());
+        var judged = judge.judge(place, form, facts.optionsAt(place, form, locale), json, by, locale);
+        return new TypedForm(open(place, locale), judged.checked().hidden(), judged.violations());
     }
 
     /** A draft never changes what the server knows better. */
@@ -138,6 +135,6 @@ public class FormDesk {
     }
 
     private String username() {
-        return user.person().username();
+        return user.isSystem() ? SystemWork.USERNAME : user.person().username();
     }
 }

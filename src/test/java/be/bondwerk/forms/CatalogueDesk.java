@@ -55,16 +55,12 @@ public final class CatalogueDesk {
         when(user.person()).thenReturn(ANNA);
         this.now = now;
         place = new FormPlace(formId, "catalogue", null, null, null, ANNA.zoneId());
-        desk = new FormDesk(
-                library,
-                new KnownFacts(family.getBeanProvider(FormValues.class), family.getBeanProvider(FormOptions.class)),
-                new FormChecker(new FeelConditions()),
-                family.getBeanProvider(FormCheck.class),
-                new FormMessages(texts),
-                drafts,
-                store,
-                user,
-                new BusinessClock(Clock.fixed(now, ZoneOffset.UTC)));
+        var facts = new KnownFacts(family.getBeanProvider(FormValues.class), family.getBeanProvider(FormOptions.class));
+        var messages = new FormMessages(texts);
+        var clock = new BusinessClock(Clock.fixed(now, ZoneOffset.UTC));
+        var checker = new FormChecker(new FeelConditions());
+        var judge = new FormJudge(facts, checker, family.getBeanProvider(FormCheck.class), messages, clock);
+        desk = new FormDesk(library, facts, judge, messages, drafts, store, user, clock);
     }
 
     /** The form as the browser gets it, with a draft in which this was typed before. */

@@ -3,6 +3,7 @@ package be.bondwerk.forms.check;
 import be.bondwerk.engine.FeelConditions;
 import be.bondwerk.forms.schema.FormSchema;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Checks what was filled in against its form, as the viewer does: what one accepts, the other accepts. */
@@ -27,6 +28,6 @@ public class FormChecker {
     private static Checked unreadable(FaultKind kind) {
         var faults = new Faults();
         faults.at("", "").add(kind);
-        return new Checked(Map.of(), faults.all());
+        return new Checked(Map.of(), faults.all(), Set.of());
     }
 }

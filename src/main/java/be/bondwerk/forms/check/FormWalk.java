@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One walk through a form and what was filled in, top to bottom. */
 final class FormWalk {
@@ -24,6 +26,7 @@ final class FormWalk {
     private final ConditionValues conditionValues;
     private final AnswerReader reader;
     private final Faults faults = new Faults();
+    private final Set<String> hidden = new LinkedHashSet<>();
 
     FormWalk(FeelConditions conditions, Surroundings surroundings, FormSchema form, JsonNode input) {
         this.conditions = conditions;
@@ -38,12 +41,13 @@ final class FormWalk {
         var names = conditionValues.of(form.components(), input, surroundings.known());
         var values = new LinkedHashMap<String, Object>();
         walk(form.components(), new Row("", input, names, surroundings.known()), values);
-        return new Checked(values, faults.all());
+        return new Checked(values, faults.all(), Set.copyOf(hidden));
     }
 
     private void walk(List<FormComponent> components, Row row, Map<String, Object> values) {
         for (var component : components) {
             if (isHidden(component, row)) {
+                hidden.add(row.path() + component.key());
                 continue;
             }
             if (component.type() == FieldType.GROUP) {
