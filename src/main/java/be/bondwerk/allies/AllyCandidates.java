@@ -4,8 +4,10 @@ import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.cases.CaseRegister;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.NotFound;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ public class AllyCandidates {
     private final RoundForms roundForms;
     private final CandidateForms forms;
     private final CaseRegister cases;
+    private final ApplicationEventPublisher events;
     private final BusinessClock clock;
 
     AllyCandidates(
@@ -30,6 +33,7 @@ public class AllyCandidates {
             RoundForms roundForms,
             CandidateForms forms,
             CaseRegister cases,
+            ApplicationEventPublisher events,
             BusinessClock clock) {
         this.candidates = candidates;
         this.rounds = rounds;
@@ -37,6 +41,7 @@ public class AllyCandidates {
         this.roundForms = roundForms;
         this.forms = forms;
         this.cases = cases;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,8 +50,8 @@ public class AllyCandidates {
         var round = access.toWorkOn(number);
         round.assessCandidates();
         rounds.save(round);
-        KeyFigure.distinct(roundForms.keyFigures(number)).stream()
-                .map(figure -> new Candidate(number, Nominator.MUNICIPALITY, figure, clock.instant()))
+        distinct(roundForms.keyFigures(number)).stream()
+                .map(figure -> new Candidate(number, Source.of(Nominator.MUNICIPALITY), figure, clock.instant()))
                 .forEach(candidates::save);
     }
 
@@ -68,7 +73,7 @@ public class AllyCandidates {
 
     /** The candidate said no. */
     public void recordDecline(CandidateId id) {
-        change(id, candidate -> candidate.decline(forms.answer(candidate.assessment())));
+        change(id, candidate -> candidate.decline(answer(candidate)));
     }
 
     /** The candidate did not answer, not even to the reminder. */
@@ -79,7 +84,7 @@ public class AllyCandidates {
     /** Takes over the answer and what two people recorded in the interview; without consent nothing is kept. */
     public void recordInterview(CandidateId id) {
         change(id, candidate -> {
-            candidate.accept(forms.answer(candidate.assessment()));
+            candidate.accept(answer(candidate));
             forms.interview(candidate.assessment()).ifPresentOrElse(candidate::interviewed, candidate::refuseConsent);
         });
     }
@@ -106,10 +111,61 @@ public class AllyCandidates {
         });
     }
 
-    private Candidate change(CandidateId id, Consumer<Candidate> change) {
+    /** The list without those who are on it twice; the first entry counts. */
+    private static List<KeyFigure> distinct(List<KeyFigure> figures) {
+        var people = new ArrayList<KeyFigure>();
+        figures.stream()
+                .filter(figure -> people.stream().noneMatch(figure::samePersonAs))
+                .forEach(people::add);
+        return people;
+    }
+
+    /**
+     * A candidate answers the invitation by themselves, such as with a link. Answered already, nothing happens.
+     *
+     * @return whether this answer counted
+     * @throws NotFound when there is no such candidate for whoever asks
+     */
+    public boolean answerInvitation(CandidateId id, boolean accepted, AnswerChannel channel) {
+        var candidate = find(id);
+        var counts = candidate.answer(new GivenAnswer(channel, clock.today()));
+        if (counts) {
+            candidates.save(candidate);
+            events.publishEvent(new InvitationAnswered(candidate.number(), id, accepted));
+        }
+        return counts;
+    }
+
+    /**
+     * A candidate does not want to be one any more, at whatever stage: who they are is forgotten at once, everywhere; only that
+     * somebody stepped back is kept. Once forgotten, nothing happens.
+     *
+     * @param eraseAsked whether they asked for the erasure themselves, so that it has to be confirmed to them
+     * @throws NotFound when there is no such candidate for whoever asks
+     */
+    public void withdraw(CandidateId id, boolean eraseAsked) {
+        var candidate = find(id);
+        if (!candidate.erased()) {
+            candidate.talks().ifPresent(cases::dropSubject);
+            candidate.withdraw(clock.instant());
+            candidates.save(candidate);
+            events.publishEvent(new CandidateWithdrew(candidate.number(), id));
+        }
+    }
+
+    private GivenAnswer answer(Candidate candidate) {
+        return candidate.answer().orElseGet(() -> forms.answer(candidate.assessment()));
+    }
+
+    private Candidate find(CandidateId id) {
         var candidate =
                 candidates.findById(id.value()).orElseThrow(() -> new NotFound("allies.refusal.noSuchCandidate"));
         access.toWorkOn(candidate.number());
+        return candidate;
+    }
+
+    private Candidate change(CandidateId id, Consumer<Candidate> change) {
+        var candidate = find(id);
         change.accept(candidate);
         return candidates.save(candidate);
     }

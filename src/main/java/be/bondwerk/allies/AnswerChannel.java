@@ -5,5 +5,7 @@ public enum AnswerChannel {
     MAIL,
     PHONE,
     LETTER,
-    IN_PERSON
+    IN_PERSON,
+    /** By themselves, with the link of the invitation. */
+    LINK
 }

@@ -34,8 +34,10 @@ class Candidate {
     @Enumerated(EnumType.STRING)
     private CandidateState state = CandidateState.LISTED;
 
-    @Enumerated(EnumType.STRING)
-    private Nominator nominatedBy;
+    @ElementCollection
+    @CollectionTable(name = "ally_candidate_source", joinColumns = @JoinColumn(name = "candidate_id"))
+    @OrderColumn(name = "position")
+    private List<Source> sources = new ArrayList<>();
 
     @Embedded
     private @Nullable KeyFigure person;
@@ -49,6 +51,7 @@ class Candidate {
     @Embedded
     private @Nullable GivenAnswer answer;
 
+    private @Nullable String language;
     private @Nullable String instanceId;
 
     @Enumerated(EnumType.STRING)
@@ -68,10 +71,10 @@ class Candidate {
     @SuppressWarnings("NullAway.Init")
     protected Candidate() {}
 
-    Candidate(CaseNumber number, Nominator nominatedBy, KeyFigure person, Instant registeredAt) {
+    Candidate(CaseNumber number, Source source, KeyFigure person, Instant registeredAt) {
         this.id = UUID.randomUUID();
         this.number = number.text();
-        this.nominatedBy = nominatedBy;
+        this.sources.add(source);
         this.person = person;
         this.registeredAt = registeredAt;
     }
@@ -121,10 +124,39 @@ class Candidate {
         state = CandidateState.ASSESSED;
     }
 
+    /** Somebody else named the same person. */
+    void alsoNamedBy(Source source, KeyFigure description) {
+        sources.add(source);
+        person = person == null ? description : person.completedBy(description);
+    }
+
+    void speaks(@Nullable String languageTag) {
+        language = languageTag;
+    }
+
+    /** The candidate answered without waiting to be called; answered already, nothing changes. */
+    boolean answer(GivenAnswer given) {
+        var counts = state == CandidateState.INVITED && answer == null;
+        if (counts) {
+            answer = given;
+        }
+        return counts;
+    }
+
+    /** The candidate steps back: the person is forgotten, and only that somebody stepped back is kept. */
+    void withdraw(Instant at) {
+        if (erasedAt == null) {
+            erase(at);
+            state = CandidateState.WITHDRAWN;
+        }
+    }
+
     /** Forgets the person for good; the row stays, so that candidates can still be counted. */
     void erase(Instant at) {
         person = null;
         answer = null;
+        language = null;
+        sources.replaceAll(Source::withoutPlace);
         assessments.clear();
         forgetBalance();
         erasedAt = at;
@@ -158,6 +190,24 @@ class Candidate {
 
     CaseNumber number() {
         return CaseNumber.parse(number);
+    }
+
+    /** Everybody who named this candidate. */
+    List<Source> sources() {
+        return List.copyOf(sources);
+    }
+
+    boolean erased() {
+        return erasedAt != null;
+    }
+
+    Optional<GivenAnswer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** Id of the process instance in which people talk with this candidate, if they began. */
+    Optional<String> talks() {
+        return Optional.ofNullable(instanceId);
     }
 
     CandidateState state() {

@@ -9,5 +9,11 @@ public enum CandidateState {
     INTERVIEWED,
     REFUSED_CONSENT,
     ASSESSED,
+    /** Invited to sit, and said no or did not answer. */
+    SEAT_REFUSED,
+    /** Signed the charter. */
+    SEATED,
+    /** Did not want to be a candidate any more; nothing but this is kept. */
+    WITHDRAWN,
     ERASED
 }

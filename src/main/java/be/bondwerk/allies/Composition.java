@@ -8,6 +8,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +28,10 @@ class Composition {
     private Set<CandidateId> seats = new HashSet<>();
 
     @ElementCollection
-    @CollectionTable(name = "ally_round_reserve", joinColumns = @JoinColumn(name = "number"))
+    @CollectionTable(name = "ally_round_standby", joinColumns = @JoinColumn(name = "number"))
+    @OrderColumn(name = "position")
     @AttributeOverride(name = "value", column = @Column(name = "candidate_id"))
-    private Set<CandidateId> reserve = new HashSet<>();
+    private List<CandidateId> reserve = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "ally_round_represented_group", joinColumns = @JoinColumn(name = "number"))
@@ -79,7 +83,7 @@ class Composition {
     Proposal proposal() {
         return new Proposal(
                 Set.copyOf(seats),
-                Set.copyOf(reserve),
+                List.copyOf(reserve),
                 Set.copyOf(representedGroups),
                 largestGroupSeats,
                 deviationReason);
@@ -104,7 +108,7 @@ class Composition {
                 : List.of(approvedByMayor, approvedByChief);
     }
 
-    private static <T> void replace(Set<T> old, Set<T> fresh) {
+    private static <T> void replace(Collection<T> old, Collection<T> fresh) {
         old.clear();
         old.addAll(fresh);
     }

@@ -3,9 +3,10 @@ package be.bondwerk.allies;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody on the list of key figures is, as the person who knows them described them. */
@@ -16,15 +17,29 @@ record KeyFigure(
         @Nullable String email,
         @Nullable String phone,
         @Enumerated(EnumType.STRING) @Nullable AgeBand ageBand,
-        String publicFunction,
-        String organisation,
-        String reachDescription) {
+        @Nullable String publicFunction,
+        @Nullable String organisation,
+        @Nullable String reachDescription) {
 
-    /** The list without those who are on it twice; the first entry counts. */
-    static List<KeyFigure> distinct(List<KeyFigure> figures) {
-        var people = new LinkedHashMap<String, KeyFigure>();
-        figures.forEach(figure -> people.putIfAbsent(figure.sameness(), figure));
-        return List.copyOf(people.values());
+    /** Whether both entries are about one person: same name and organisation; same contact where no organisation is known. */
+    boolean samePersonAs(KeyFigure other) {
+        var unknown = organisationKey().isEmpty() || other.organisationKey().isEmpty();
+        return folded(name()).equals(folded(other.name()))
+                && (organisationKey().equals(other.organisationKey())
+                        || unknown && (same(email, other.email) || same(phone, other.phone)));
+    }
+
+    /** This entry, with what only the other one knows about the same person. */
+    KeyFigure completedBy(KeyFigure other) {
+        return new KeyFigure(
+                givenName,
+                familyName,
+                either(email, other.email),
+                either(phone, other.phone),
+                either(ageBand, other.ageBand),
+                either(publicFunction, other.publicFunction),
+                either(organisation, other.organisation),
+                either(reachDescription, other.reachDescription));
     }
 
     String name() {
@@ -32,7 +47,7 @@ record KeyFigure(
     }
 
     String publicFunctionAndOrganisation() {
-        return publicFunction + ", " + organisation;
+        return Stream.of(publicFunction, organisation).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     boolean reachable() {
@@ -43,14 +58,17 @@ record KeyFigure(
         return ageBand != null && ageBand.underThirty();
     }
 
-    /** Equal for two entries about the same person: same name, same organisation. */
-    private String sameness() {
-        return folded(name()) + '|' + folded(organisation);
+    /** The organisation in the form in which it is compared with others; empty when none is known. */
+    String organisationKey() {
+        return organisation == null ? "" : folded(organisation);
     }
 
-    /** The organisation in the form in which it is compared with others. */
-    String organisationKey() {
-        return folded(organisation);
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && folded(one).equals(folded(other));
+    }
+
+    private static <T> @Nullable T either(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
     }
 
     private static String folded(String text) {

@@ -5,7 +5,6 @@ import be.bondwerk.forms.Submissions;
 import be.bondwerk.shared.CaseNumber;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +58,7 @@ class RoundForms {
 
     static Proposal proposal(FilledForm form) {
         return new Proposal(
-                candidates(form, "proposedSeats"),
+                Set.copyOf(candidates(form, "proposedSeats")),
                 candidates(form, "reserve"),
                 Set.copyOf(form.choices("representedGroups")),
                 form.number("largestGroupSeats"),
@@ -73,9 +72,9 @@ class RoundForms {
                 row.find("email").orElse(null),
                 row.find("phone").orElse(null),
                 row.find("ageBand").map(AgeBand::of).orElse(null),
-                row.text("publicFunction"),
-                row.text("organisation"),
-                row.text("reachDescription"));
+                row.find("publicFunction").orElse(null),
+                row.find("organisation").orElse(null),
+                row.find("reachDescription").orElse(null));
     }
 
     private static RelevantGroup group(FilledForm row) {
@@ -86,8 +85,8 @@ class RoundForms {
         return row.has("hardToReach") && row.flag("hardToReach");
     }
 
-    private static Set<CandidateId> candidates(FilledForm form, String key) {
-        return form.choices(key).stream().map(CandidateId::parse).collect(Collectors.toUnmodifiableSet());
+    private static List<CandidateId> candidates(FilledForm form, String key) {
+        return form.choices(key).stream().map(CandidateId::parse).distinct().toList();
     }
 
     private FilledForm latest(CaseNumber number, String formId) {

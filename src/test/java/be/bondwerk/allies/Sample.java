@@ -39,7 +39,8 @@ final class Sample {
     }
 
     static Candidate candidate(AgeBand band, String organisation) {
-        var candidate = new Candidate(NUMBER, Nominator.MUNICIPALITY, keyFigure("Feride", band, organisation), NOW);
+        var candidate =
+                new Candidate(NUMBER, Source.of(Nominator.MUNICIPALITY), keyFigure("Feride", band, organisation), NOW);
         candidate.invite("instance-1");
         return candidate;
     }
@@ -65,6 +66,6 @@ final class Sample {
     static Proposal proposal(int seats, int largestGroup, Set<String> groups) {
         var people =
                 IntStream.range(0, seats).mapToObj(index -> candidate().id()).collect(Collectors.toSet());
-        return new Proposal(people, Set.of(), groups, largestGroup, null);
+        return new Proposal(people, List.of(), groups, largestGroup, null);
     }
 }

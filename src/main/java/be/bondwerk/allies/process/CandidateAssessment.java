@@ -9,6 +9,7 @@ final class CandidateAssessment {
     static final String KEY = "candidateAssessment";
 
     static final ProcessVariable<CandidateId> CANDIDATE_ID = ProcessVariable.id("candidateId", CandidateId::parse);
+    static final ProcessVariable<String> CANDIDATE_ANSWER = ProcessVariable.text("candidateAnswer");
     static final ProcessVariable<Boolean> INTERVIEW_DONE = ProcessVariable.flag("interviewDone");
     static final ProcessVariable<Integer> SECOND_OPINIONS = ProcessVariable.number("secondOpinions");
     static final ProcessVariable<Verdict> VERDICT = ProcessVariable.choice("verdict", Verdict.class);

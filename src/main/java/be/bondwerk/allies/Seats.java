@@ -1,0 +1,13 @@
+package be.bondwerk.allies;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.stereotype.Repository;
+
+/** The seats that rounds have to fill; models know another bean as {@code seats}. */
+@Repository("seatRepository")
+interface Seats extends JpaRepository<Seat, UUID> {
+    /** Every seat of one round, in their order. */
+    List<Seat> findByNumberOrderByPositionAsc(String number);
+}
