@@ -3,7 +3,7 @@ package be.bondwerk.cases.ui;
 import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.forms.InvalidForm;
 import be.bondwerk.forms.OpenForm;
-import be.bondwerk.forms.ui.FormCanvas;
+import be.bondwerk.forms.ui.AnswerSheet;
 import be.bondwerk.shared.Refusal;
 import be.bondwerk.shared.ui.Notices;
 import be.bondwerk.shared.ui.Symbol;
@@ -21,29 +21,32 @@ import java.util.function.Function;
 final class FillIn extends Div {
     private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("H:mm");
 
-    private final FormCanvas canvas = new FormCanvas();
+    private final AnswerSheet sheet;
     private final Span saveState = new Span();
     private final BusinessClock clock;
 
     /**
      * Shows a form to fill in.
      *
+     * @param sheet in what it is filled in
      * @param action the verb on the button
      * @param saveDraft keeps what was typed so far; when it did
      * @param submit hands the form in; may refuse
      */
     FillIn(
             OpenForm form,
+            AnswerSheet sheet,
             String action,
             BusinessClock clock,
             Function<String, Instant> saveDraft,
             Consumer<String> submit) {
+        this.sheet = sheet;
         this.clock = clock;
         addClassName("bw-fill");
-        canvas.onDraft(json -> keep(json, saveDraft));
-        canvas.onSubmit(json -> handIn(json, submit));
-        canvas.show(form);
-        var button = new Button(action, Symbol.CHECK.draw(), click -> canvas.requestSubmit());
+        sheet.onDraft(json -> keep(json, saveDraft));
+        sheet.onSubmit(json -> handIn(json, submit));
+        sheet.show(form);
+        var button = new Button(action, Symbol.CHECK.draw(), click -> sheet.requestSubmit());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         saveState.addClassName("bw-fill-state");
         saveState.getElement().setAttribute("role", "status");
@@ -52,7 +55,7 @@ final class FillIn extends Div {
         }
         var bar = new Div(button, saveState);
         bar.addClassNames("bw-fill-bar", "bw-no-print");
-        add(canvas, bar);
+        add(sheet.component(), bar);
     }
 
     private void keep(String json, Function<String, Instant> saveDraft) {
@@ -67,7 +70,7 @@ final class FillIn extends Div {
         try {
             submit.accept(json);
         } catch (InvalidForm invalid) {
-            canvas.showViolations(invalid.violations());
+            sheet.showViolations(invalid.violations());
             Notices.failed(getTranslation("cases.view.fill.check"));
         } catch (Refusal refused) {
             Notices.failed(getTranslation(refused.messageKey(), refused.arguments()));

@@ -4,6 +4,7 @@ import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.cases.CaseDesk;
 import be.bondwerk.cases.TaskDesk;
 import be.bondwerk.engine.ProcessTexts;
+import be.bondwerk.forms.ui.FormCanvas;
 import be.bondwerk.shared.ui.Notices;
 import be.bondwerk.shared.ui.Page;
 import be.bondwerk.shared.ui.PageHeader;
@@ -45,6 +46,7 @@ class StartFormView extends Page implements BeforeEnterObserver, HasDynamicTitle
                     new SilentHeading(getTranslation("cases.view.fill.form")),
                     new FillIn(
                             form,
+                            new FormCanvas(),
                             getTranslation("cases.view.start.submit"),
                             clock,
                             json -> desk.saveStartDraft(processKey, json),

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** How a task is laid out: the form with its explanation, the case beside it, the diagram below. */
 final class TaskRoom extends Div {
     private final TaskFile file;
+    private final TaskSheets sheets;
     private final BusinessClock clock;
     private final TaskFacts facts = new TaskFacts();
     private final TwoColumns columns = new TwoColumns(getTranslation("cases.view.task.case"));
     private @Nullable TaskHolder holder;
 
-    TaskRoom(TaskFile file, BusinessClock clock) {
+    TaskRoom(TaskFile file, TaskSheets sheets, BusinessClock clock) {
         this.file = file;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -74,8 +76,9 @@ final class TaskRoom extends Div {
         if (file.form() == null) {
             return new Div();
         }
+        var complete = getTranslation("cases.view.task.complete");
         var form = file.mayDo()
-                ? new FillIn(file.form(), getTranslation("cases.view.task.complete"), clock, saveDraft, submit)
+                ? new FillIn(file.form(), sheets.open(file), complete, clock, saveDraft, submit)
                 : new ReadOnlyForm(file.form());
         return new Div(new SilentHeading(getTranslation("cases.view.fill.form")), form);
     }

@@ -26,13 +26,15 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskDesk desk;
     private final CaseDesk cases;
     private final CurrentUser reader;
+    private final TaskSheets sheets;
     private final BusinessClock clock;
     private String title = getTranslation("cases.view.task.title");
 
-    TaskView(TaskDesk desk, CaseDesk cases, CurrentUser reader, BusinessClock clock) {
+    TaskView(TaskDesk desk, CaseDesk cases, CurrentUser reader, TaskSheets sheets, BusinessClock clock) {
         this.desk = desk;
         this.cases = cases;
         this.reader = reader;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -59,7 +61,7 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fill(TaskFile file) {
         title = file.name();
-        var room = new TaskRoom(file, clock);
+        var room = new TaskRoom(file, sheets, clock);
         var actions = new TaskActions(desk, this::attempt, id -> refresh(room));
         room.header();
         room.main(reader.person(), actions, json -> desk.saveDraft(file.task().id(), json), json -> handIn(file, json));

@@ -15,7 +15,7 @@ import java.util.List;
 @Tag("bw-form")
 @NpmPackage(value = "@bpmn-io/form-js-viewer", version = "1.23.0")
 @JsModule("./bw-form.ts")
-public class FormCanvas extends Component implements HasSize {
+public class FormCanvas extends Component implements AnswerSheet, HasSize {
     private static final List<String> WORDS =
             List.of("optional", "summary", "addNew", "remove", "select", "loading", "failed", "required", "wrong");
 
@@ -26,7 +26,12 @@ public class FormCanvas extends Component implements HasSize {
         getElement().setPropertyJson("words", words);
     }
 
-    /** Shows a form to fill in. */
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
     public void show(OpenForm form) {
         show(form.schema(), form.data(), form.messages(), form.now().toString());
     }
@@ -60,11 +65,13 @@ public class FormCanvas extends Component implements HasSize {
      * Asks the browser for what is filled in: it comes to {@link #onSubmit} if nothing is missing at first sight, otherwise
      * the fields say what is. The form has no button of its own.
      */
+    @Override
     public void requestSubmit() {
         getElement().callJsFunction("requestSubmit");
     }
 
     /** Marks fields, and lists what to change on top of the form, with a link to each field. */
+    @Override
     public void showViolations(List<Violation> violations) {
         var list = Json.createArray();
         for (var violation : violations) {
@@ -77,11 +84,13 @@ public class FormCanvas extends Component implements HasSize {
     }
 
     /** Takes what a person submits: one JSON object with every visible field, also those that cannot be changed. */
+    @Override
     public void onSubmit(SerializableConsumer<String> handler) {
         listen("form-submit", handler);
     }
 
     /** Takes what is filled in so far, two seconds after a change or as soon as the person leaves the field or the page. */
+    @Override
     public void onDraft(SerializableConsumer<String> handler) {
         listen("form-draft", handler);
     }

@@ -36,6 +36,7 @@ class TaskViewTest {
         desk = room.standIn(TaskDesk.class);
         room.standIn(CaseDesk.class);
         when(room.standIn(CurrentUser.class).person()).thenReturn(Samples.ANNA);
+        room.real(TaskSheets.class);
         when(desk.open(anyString(), any())).thenReturn(Samples.task(true, null));
     }
 
