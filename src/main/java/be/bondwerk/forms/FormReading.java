@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,18 @@ class FormReading {
             readingLog.note(submission.facts().id(), reader, sensitive(form.components(), values));
         }
         var schema = new ReadableSchema(form, values).in(locale);
-        return new ReadableForm(submission.facts(), schema, Json.write(data(submission, form, values, locale)));
+        return new ReadableForm(
+                submission.facts(),
+                schema,
+                Json.write(data(submission, form, values, locale)),
+                FieldLabels.of(withheld(form, visible), form.localised(locale)));
+    }
+
+    private static Set<String> withheld(FormSchema form, Predicate<FormComponent> visible) {
+        return form.everything()
+                .filter(component -> component.type().isInput() && !visible.test(component))
+                .map(FormComponent::key)
+                .collect(Collectors.toSet());
     }
 
     private boolean isFor(FormComponent field, Submission submission) {

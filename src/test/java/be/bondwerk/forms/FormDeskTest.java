@@ -302,6 +302,8 @@ class FormDeskTest {
 
         assertThat(data.path("origin").asText()).isEqualTo("Berber");
         assertThat(data.path("people").path(0).path("belief").asText()).isEqualTo("Druid");
+        assertThat(people.as(author, () -> submissions.read(id, Locale.ENGLISH)).withheld())
+                .isEmpty();
         assertThat(readings(id)).isEmpty();
     }
 
@@ -314,6 +316,7 @@ class FormDeskTest {
         assertThat(json(form.data()).path("topic").asText()).isEqualTo("Noise");
         assertThat(form.data()).doesNotContain("Berber", "Druid", "Calm talk", "score");
         assertThat(form.schema()).contains("\"topic\"").doesNotContain("\"origin\"", "\"notes\"", "\"belief\"");
+        assertThat(form.withheld()).containsExactly("Score", "Notes", "Origin", "Belief");
         assertThat(readings(id)).isEmpty();
     }
 

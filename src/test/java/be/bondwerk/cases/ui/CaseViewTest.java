@@ -18,12 +18,16 @@ import be.bondwerk.cases.StoryKind;
 import be.bondwerk.cases.StoryLine;
 import be.bondwerk.engine.ProcessLibrary;
 import be.bondwerk.engine.ProcessTexts;
+import be.bondwerk.forms.ReadableForm;
+import be.bondwerk.forms.SubmissionId;
 import be.bondwerk.forms.Submissions;
+import be.bondwerk.forms.SubmittedForm;
 import be.bondwerk.security.Holder;
 import be.bondwerk.security.People;
 import be.bondwerk.security.Role;
 import be.bondwerk.shared.NotFound;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -38,10 +42,11 @@ class CaseViewTest {
     final Rooms rooms = new Rooms(this::furnish, List.of(CaseView.class));
 
     private CaseDesk desk = mock();
+    private Submissions submissions = mock();
 
     private void furnish(Rooms room) {
         desk = room.standIn(CaseDesk.class);
-        room.standIn(Submissions.class);
+        submissions = room.standIn(Submissions.class);
         room.standIn(ProcessLibrary.class);
         when(room.standIn(ProcessTexts.class).name(any(), any(), any())).thenReturn("Selecting allies");
         room.standIn(People.class);
@@ -88,6 +93,25 @@ class CaseViewTest {
         LocatorJ._setValue(which, drawing("Amina"));
         assertThat(Rooms.read()).contains("Step of Amina");
         assertThat(LocatorJ._find(DiagramCanvas.class)).hasSize(1);
+    }
+
+    @Test
+    void namesTheQuestionsOfAFormThatAreNotForTheReader() {
+        var form = new SubmittedForm(
+                SubmissionId.parse("5f0c3c1e-90c6-4a8e-9a52-6a2d8d7b1f10"),
+                "startRound",
+                null,
+                null,
+                null,
+                "bert",
+                NOW);
+        when(desk.forms(Samples.NUMBER)).thenReturn(List.of(form));
+        when(desk.diagram(any(), any())).thenReturn(new CaseDiagram(List.of()));
+        when(submissions.read(any(), any()))
+                .thenReturn(new ReadableForm(form, "{\"components\":[]}", "{}", List.of("Notes", "Gender")));
+        Rooms.open("case/ALLY-2026-001/forms");
+        LocatorJ._get(Details.class).setOpened(true);
+        assertThat(Rooms.read()).contains("2 questions are not shown to you, answered or not: Notes, Gender.");
     }
 
     @Test
