@@ -3,6 +3,7 @@ package be.bondwerk.shell;
 import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.calendar.DemoClock;
 import be.bondwerk.security.CurrentUser;
+import be.bondwerk.shared.ui.MenuGate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every screen: the top, the menu, and the screen itself as the main landmark. */
@@ -24,10 +26,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final String CONTENT = "content";
 
     private final Main main = new Main();
-    private final MainMenu menu = new MainMenu();
+    private final MainMenu menu;
     private final ShortcutsDialog shortcuts = new ShortcutsDialog();
 
-    MainLayout(CurrentUser user, TopTools tools, BusinessClock clock, ObjectProvider<DemoClock> demoClock) {
+    MainLayout(
+            CurrentUser user,
+            TopTools tools,
+            BusinessClock clock,
+            ObjectProvider<DemoClock> demoClock,
+            ObjectProvider<MenuGate> gates) {
+        menu = new MainMenu(user.ifSignedIn().isPresent() ? gates.stream().toList() : List.of());
         addClassName("bw-frame");
         main.setId(CONTENT);
         main.addClassName("bw-main");

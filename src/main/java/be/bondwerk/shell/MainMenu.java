@@ -1,5 +1,6 @@
 package be.bondwerk.shell;
 
+import be.bondwerk.shared.ui.MenuGate;
 import be.bondwerk.shared.ui.Symbol;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,17 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The places this person may use, by the views' {@code @Menu}: its title is a text key, its icon the name of a
- * {@link Symbol}. On a phone at most four places, the rest under "More".
+ * {@link Symbol}. A {@link MenuGate} may leave a place out. On a phone at most four places, the rest under "More".
  */
 class MainMenu extends Nav {
     private static final int PLACES_ON_A_PHONE = 4;
 
     private final Map<String, Anchor> places = new HashMap<>();
 
-    MainMenu() {
+    MainMenu(List<MenuGate> gates) {
         addClassName("bw-nav");
         setAriaLabel(getTranslation("shell.menu"));
-        var entries = MenuConfiguration.getMenuEntries();
+        var entries = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> isOpen(path(entry), gates))
+                .toList();
         var list = new UnorderedList();
         var shown = entries.size() > PLACES_ON_A_PHONE ? PLACES_ON_A_PHONE - 1 : PLACES_ON_A_PHONE;
         for (var entry : entries) {
@@ -76,6 +79,10 @@ class MainMenu extends Nav {
         var item = new ListItem(button);
         item.addClassName("bw-nav-more");
         return item;
+    }
+
+    private static boolean isOpen(String path, List<MenuGate> gates) {
+        return gates.stream().filter(gate -> gate.path().equals(path)).allMatch(MenuGate::isOpen);
     }
 
     private static String path(MenuEntry entry) {

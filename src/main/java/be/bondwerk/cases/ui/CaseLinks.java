@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 /** Ways from one room to another. */
 final class CaseLinks {
     static final String INBOX = "inbox";
+    static final String START = "start";
 
     private CaseLinks() {}
 

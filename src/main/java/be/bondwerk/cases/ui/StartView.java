@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** The catalogue of what the reader may start, each with its picture and what it is for. */
-@Route("start")
+@Route(CaseLinks.START)
 @Menu(order = 30, title = "cases.view.start.menu", icon = "start")
 @PermitAll
 class StartView extends Page implements HasDynamicTitle {

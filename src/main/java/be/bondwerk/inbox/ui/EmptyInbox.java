@@ -27,8 +27,7 @@ final class EmptyInbox {
     private static Component step(Whose whose, String words) {
         return switch (whose) {
             case MINE -> to(InboxQuery.ALL.whose(Whose.ROLES), words);
-            case ROLES -> button("start", words);
-            case ALL -> button("cases", words);
+            case ROLES, ALL -> button("cases", words);
         };
     }
 

@@ -65,6 +65,16 @@ class StartViewTest {
     }
 
     @Test
+    void standsInTheMenuOfWhoMayStartSomething() {
+        var gate = new StartGate(desk);
+        when(desk.startable()).thenReturn(List.of());
+        assertThat(gate.isOpen()).isFalse();
+        when(desk.startable()).thenReturn(List.of(ALLIES));
+        assertThat(gate.isOpen()).isTrue();
+        assertThat(gate.path()).isEqualTo("start");
+    }
+
+    @Test
     void startsACaseAndGoesOnWithIt() {
         when(desk.start("allySelection", "{}", Locale.ENGLISH)).thenReturn(Samples.NUMBER);
         when(tasks.next(Samples.NUMBER)).thenReturn(new NextPlace.Case(Samples.NUMBER, true));
