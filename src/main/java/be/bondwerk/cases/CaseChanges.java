@@ -25,7 +25,7 @@ class CaseChanges {
         if (!access.mayNote(facts)) {
             throw access.notAllowed("write next to", facts.number());
         }
-        var note = notes.write(facts.number(), null, text);
+        var note = notes.write(facts.number(), text);
         story.tellNote(note, facts.number(), StoryKind.NOTE, "cases.story.note");
     }
 
@@ -36,7 +36,7 @@ class CaseChanges {
         if (reason.strip().length() < SHORTEST_REASON) {
             throw new Refusal("cases.refusal.shortReason", SHORTEST_REASON);
         }
-        var note = notes.write(facts.number(), null, reason);
+        var note = notes.write(facts.number(), reason);
         story.tellNote(note, facts.number(), StoryKind.WITHDRAWN, "cases.story.withdrawn");
         kinds.of(facts.processKey()).orElseThrow().withdraw(facts.number(), reason.strip());
     }

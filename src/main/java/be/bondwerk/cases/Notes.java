@@ -1,6 +1,7 @@
 package be.bondwerk.cases;
 
 import be.bondwerk.calendar.BusinessClock;
+import be.bondwerk.engine.EngineTask;
 import be.bondwerk.security.CurrentUser;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.Refusal;
@@ -27,22 +28,38 @@ class Notes {
         this.clock = clock;
     }
 
+    /** Keeps what the signed-in person wrote next to the case. @throws Refusal like {@link #write(EngineTask, String)} */
+    UUID write(CaseNumber number, String text) {
+        return write(number, null, null, text);
+    }
+
     /**
-     * Keeps what the signed-in person wrote.
+     * Keeps what the signed-in person wrote next to a task.
      *
-     * @param taskId null if it is next to the case itself
      * @throws Refusal if nothing is written, or more than 4000 characters
      */
-    UUID write(CaseNumber number, @Nullable String taskId, String text) {
+    UUID write(EngineTask task, String text) {
+        return write(task.number(), task.id(), task.instanceId(), text);
+    }
+
+    private UUID write(CaseNumber number, @Nullable String taskId, @Nullable String instanceId, String text) {
         var content = text.strip();
         if (content.isEmpty() || content.length() > LONGEST) {
             throw new Refusal(content.isEmpty() ? "cases.refusal.emptyNote" : "cases.refusal.longNote", LONGEST);
         }
         var id = UUID.randomUUID();
-        jdbc.update("""
-            insert into case_note (id, case_number, task_id, author, written_at, content)
-            values (?, ?, ?, ?, ?, ?)\
-            """, id, number.text(), taskId, user.person().username(), Timestamp.from(clock.instant()), content);
+        jdbc.update(
+                """
+                insert into case_note (id, case_number, task_id, instance_id, author, written_at, content)
+                values (?, ?, ?, ?, ?, ?, ?)\
+                """,
+                id,
+                number.text(),
+                taskId,
+                instanceId,
+                user.person().username(),
+                Timestamp.from(clock.instant()),
+                content);
         return id;
     }
 

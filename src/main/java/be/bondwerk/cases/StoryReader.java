@@ -72,6 +72,9 @@ class StoryReader {
     }
 
     private String sentences(Rules rules, Locale locale) {
+        if (rules.rows().isEmpty()) {
+            return texts.text(locale, "cases.story.forgotten");
+        }
         var said = rules.rows().stream()
                 .map(row -> processTexts.find(rules.processKey(), rules.decisionKey() + ".row." + row, locale))
                 .map(sentence -> sentence.orElse(null))

@@ -76,7 +76,7 @@ class TaskSharing {
 
     void comment(TaskGate.Entry entry, String text) {
         var task = entry.task();
-        var note = notes.write(task.number(), task.id(), text);
+        var note = notes.write(task, text);
         story.tellNote(
                 note, task.number(), StoryKind.NOTE, "cases.story.comment", new Element(task.processKey(), task.key()));
     }

@@ -2,6 +2,7 @@ package be.bondwerk.forms;
 
 import be.bondwerk.forms.check.FormInput;
 import be.bondwerk.shared.Refusal;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,8 +39,16 @@ class Drafts {
                 .params(owner, sealed, at, username, place.reference())
                 .update();
         if (known == 0) {
-            database.sql("insert into form_draft (username, reference, owner, sealed, saved_at) values (?, ?, ?, ?, ?)")
-                    .params(username, place.reference(), owner, sealed, at)
+            database.sql("""
+                insert into form_draft (username, reference, owner, sealed, saved_at, instance_id)
+                values (:username, :reference, :owner, :sealed, :at, :instance)\
+                """)
+                    .param("username", username)
+                    .param("reference", place.reference())
+                    .param("owner", owner)
+                    .param("sealed", sealed)
+                    .param("at", at)
+                    .param("instance", place.instanceId(), Types.VARCHAR)
                     .update();
         }
     }
