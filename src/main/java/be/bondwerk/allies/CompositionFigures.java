@@ -27,8 +27,11 @@ public record CompositionFigures(
     private static final int EVEN = 50;
 
     static CompositionFigures of(AllyRound round, Collection<Candidate> seated) {
+        return of(round, round.composition().proposal(), seated);
+    }
+
+    static CompositionFigures of(AllyRound round, Proposal proposal, Collection<Candidate> seated) {
         var mandates = round.mandates();
-        var proposal = round.composition().proposal();
         var citizens = seated.size();
         return new CompositionFigures(
                 mandates.representatives(),
@@ -42,6 +45,22 @@ public record CompositionFigures(
                 (int) people(seated).stream().filter(KeyFigure::underThirty).count(),
                 highTrustShare(seated),
                 largest(people(seated), KeyFigure::organisationKey));
+    }
+
+    /** The figures under the names by which the table reads them. */
+    Map<String, Object> byName() {
+        return Map.ofEntries(
+                Map.entry("policeReps", policeReps),
+                Map.entry("municipalOfficials", municipalOfficials),
+                Map.entry("citizens", citizens),
+                Map.entry("total", total),
+                Map.entry("maxGroupSharePct", maxGroupSharePct),
+                Map.entry("missingHardToReach", missingHardToReach),
+                Map.entry("missingOther", missingOther),
+                Map.entry("minGenderSharePct", minGenderSharePct),
+                Map.entry("under30", under30),
+                Map.entry("highPriorTrustPct", highPriorTrustPct),
+                Map.entry("maxSameOrg", maxSameOrg));
     }
 
     /** The key by which forms name the group at this place in the list. */

@@ -21,6 +21,7 @@ class RoundAccess {
     static final Set<Role> WORKERS = Set.of(Role.COORD, Role.MAYOR, Role.CHIEF, Role.MOFF, Role.PREP);
     static final Set<Role> READERS = Set.of(Role.COORD, Role.MAYOR, Role.CHIEF, Role.MOFF, Role.PREP, Role.AUD);
     static final Set<Role> MANDATORS = Set.of(Role.MAYOR, Role.CHIEF);
+    static final Set<Role> COMPOSERS = Set.of(Role.COORD, Role.MOFF, Role.PREP);
     private static final Logger LOG = LoggerFactory.getLogger(RoundAccess.class);
 
     private final Rounds rounds;
@@ -42,6 +43,11 @@ class RoundAccess {
     /** The round, for the people who work on it and for the platform’s own steps. */
     AllyRound toWorkOn(CaseNumber number) {
         return find(number, WORKERS);
+    }
+
+    /** The round, for the partners who put its composition together. */
+    AllyRound toCompose(CaseNumber number) {
+        return find(number, COMPOSERS);
     }
 
     /** The round, for everybody who may read it. */
