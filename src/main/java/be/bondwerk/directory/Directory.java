@@ -37,7 +37,8 @@ public class Directory {
     /** The municipalities of a zone, by name; none of a zone one does not work in. */
     @Transactional(readOnly = true)
     public List<Municipality> municipalities(String zoneId) {
-        var all = "select id, name, zone_id as zoneId from municipality where zone_id = ? order by name, id";
+        var all = "select id, name, zone_id as zoneId from municipality where zone_id = ? and ended_on is null order by"
+                + " name, id";
         return mine(zoneId) ? rows(Municipality.class, all, zoneId) : List.of();
     }
 
@@ -53,9 +54,8 @@ public class Directory {
     /** The areas of a municipality, by name; none of a zone one does not work in. */
     @Transactional(readOnly = true)
     public List<Area> areas(String municipalityId) {
-        var all =
-                "select id, name, municipality_id as municipalityId from area where municipality_id = ? order by name,"
-                        + " id";
+        var all = "select id, name, municipality_id as municipalityId from area where municipality_id = ? and"
+                + " ended_on is null order by name, id";
         return municipality(municipalityId).isPresent() ? rows(Area.class, all, municipalityId) : List.of();
     }
 
@@ -79,10 +79,10 @@ public class Directory {
     /** Adds a municipality to its zone, or gives it its new name. */
     public void add(Municipality place) {
         checkKeeps(place.zoneId());
-        var rename = "update municipality set name = ? where id = ? and zone_id = ?";
-        if (change(rename, place.name(), place.id(), place.zoneId()) == 0) {
-            var insert = "insert into municipality (id, name, zone_id) values (?, ?, ?)";
-            change(insert, place.id(), place.name(), place.zoneId());
+        var rename = "update municipality set name = ?, search = ? where id = ? and zone_id = ?";
+        if (change(rename, place.name(), Plain.of(place.name()), place.id(), place.zoneId()) == 0) {
+            var insert = "insert into municipality (id, name, search, zone_id) values (?, ?, ?, ?)";
+            change(insert, place.id(), place.name(), Plain.of(place.name()), place.zoneId());
         }
     }
 
@@ -90,10 +90,10 @@ public class Directory {
     public void add(Area place) {
         checkKeeps(
                 municipality(place.municipalityId()).orElseThrow(NotFound::new).zoneId());
-        var rename = "update area set name = ? where id = ? and municipality_id = ?";
-        if (change(rename, place.name(), place.id(), place.municipalityId()) == 0) {
-            var insert = "insert into area (id, name, municipality_id) values (?, ?, ?)";
-            change(insert, place.id(), place.name(), place.municipalityId());
+        var rename = "update area set name = ?, search = ? where id = ? and municipality_id = ?";
+        if (change(rename, place.name(), Plain.of(place.name()), place.id(), place.municipalityId()) == 0) {
+            var insert = "insert into area (id, name, search, municipality_id) values (?, ?, ?, ?)";
+            change(insert, place.id(), place.name(), Plain.of(place.name()), place.municipalityId());
         }
     }
 
@@ -111,7 +111,8 @@ public class Directory {
         return area;
     }
 
-    private String freeId(String table, String name) {
+    /** The plainest id for a place of that name that no other has. */
+    String freeId(String table, String name) {
         return PlaceIds.of(name)
                 .filter(id -> rows(String.class, "select id from " + table + " where id = ?", id)
                         .isEmpty())

@@ -1,6 +1,7 @@
 package be.bondwerk.security;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -54,6 +55,10 @@ interface AccountRepository extends Repository<Account, String> {
     /** Who may sign in and works for that employer. */
     @Query("select a from Account a where a.enabled and a.employer = :employer order by a.searchText, a.username")
     List<Account> workingFor(String employer);
+
+    /** The accounts with these usernames. */
+    @Query("select a from Account a where a.username in :usernames")
+    List<Account> withNames(Collection<String> usernames);
 
     /** The pattern for texts that contain this one. */
     static String containing(String text) {

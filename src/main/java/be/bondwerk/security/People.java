@@ -2,8 +2,11 @@ package be.bondwerk.security;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,6 +46,16 @@ public class People {
         return accounts.enabledLike(zoneId, AccountRepository.containing(text), PageRequest.ofSize(limit)).stream()
                 .map(Account::person)
                 .toList();
+    }
+
+    /** The names that people read for those usernames of one's own zone, also if they may no longer sign in. */
+    public Map<String, String> named(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Map.of()
+                : accounts.withNames(usernames).stream()
+                        .map(Account::person)
+                        .filter(person -> mine(person.zoneId()))
+                        .collect(Collectors.toMap(Person::username, Person::displayName));
     }
 
     /** Who holds that role for that scope today, by name. */

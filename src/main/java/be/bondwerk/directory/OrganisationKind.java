@@ -1,0 +1,14 @@
+package be.bondwerk.directory;
+
+/** What an organisation is. */
+public enum OrganisationKind {
+    ASSOCIATION,
+    SCHOOL,
+    WORSHIP,
+    CARE,
+    YOUTH,
+    SPORT,
+    BUSINESS,
+    PUBLIC,
+    OTHER
+}
