@@ -37,6 +37,11 @@ class AlliesNetwork {
     @OrderColumn(name = "position")
     private List<NetworkMember> members = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "allies_network_departure", joinColumns = @JoinColumn(name = "network_id"))
+    @OrderColumn(name = "position")
+    private List<Departure> departures = new ArrayList<>();
+
     private Instant constitutedAt;
 
     @Version
@@ -66,6 +71,14 @@ class AlliesNetwork {
         return new NetworkId(id);
     }
 
+    String zoneId() {
+        return zoneId;
+    }
+
+    String municipalityId() {
+        return municipalityId;
+    }
+
     String name() {
         return name;
     }
@@ -84,6 +97,17 @@ class AlliesNetwork {
                 .map(NetworkMember::mandateUntil)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    /** How many citizens sit in it. */
+    int citizens() {
+        return (int) members.stream()
+                .filter(member -> member.seat() == SeatKind.CITIZEN)
+                .count();
+    }
+
+    List<Departure> departures() {
+        return List.copyOf(departures);
     }
 
     List<NetworkMember> members() {

@@ -20,6 +20,7 @@ public class AlliesNetworks {
     private final Candidates candidates;
     private final RoundAccess access;
     private final RoundForms forms;
+    private final Measure measure;
     private final CaseRegister cases;
     private final BusinessClock clock;
 
@@ -29,6 +30,7 @@ public class AlliesNetworks {
             Candidates candidates,
             RoundAccess access,
             RoundForms forms,
+            Measure measure,
             CaseRegister cases,
             BusinessClock clock) {
         this.networks = networks;
@@ -36,6 +38,7 @@ public class AlliesNetworks {
         this.candidates = candidates;
         this.access = access;
         this.forms = forms;
+        this.measure = measure;
         this.cases = cases;
         this.clock = clock;
     }
@@ -46,8 +49,7 @@ public class AlliesNetworks {
         var proposal = forms.proposal(number);
         round.propose(proposal);
         rounds.save(round);
-        var ids = proposal.seats().stream().map(CandidateId::value).toList();
-        return CompositionFigures.of(round, candidates.findAllById(ids));
+        return measure.figures(round, proposal);
     }
 
     /**

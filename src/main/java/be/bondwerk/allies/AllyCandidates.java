@@ -51,7 +51,10 @@ public class AllyCandidates {
         round.assessCandidates();
         rounds.save(round);
         distinct(roundForms.keyFigures(number)).stream()
-                .map(figure -> new Candidate(number, Source.of(Nominator.MUNICIPALITY), figure, clock.instant()))
+                .map(figure -> new Candidate(
+                        number,
+                        new ListedName(Source.of(Nominator.MUNICIPALITY), figure, null, null, clock.instant()),
+                        clock.instant()))
                 .forEach(candidates::save);
     }
 
@@ -67,7 +70,7 @@ public class AllyCandidates {
 
     /** Begins the talks with a candidate, as the process instance with the given id. */
     public void invite(CandidateId id, String instanceId) {
-        var candidate = change(id, invited -> invited.invite(instanceId));
+        var candidate = change(id, invited -> invited.invite(instanceId, clock.instant()));
         candidate.person().ifPresent(person -> cases.subject(instanceId, candidate.number(), person.name()));
     }
 
@@ -97,6 +100,15 @@ public class AllyCandidates {
     public int recordSecondOpinion(CandidateId id) {
         return change(id, candidate -> candidate.secondOpinion(forms.secondOpinion(candidate.assessment())))
                 .secondOpinions();
+    }
+
+    /** Keeps which row of the eligibility table spoke about the candidate of these talks. */
+    public void recordReason(String instanceId, int row) {
+        candidates.findByInstanceId(instanceId).ifPresent(candidate -> {
+            access.toWorkOn(candidate.number());
+            candidate.reason(row);
+            candidates.save(candidate);
+        });
     }
 
     /** Settles what becomes of the candidate; whoever did not consent is forgotten, and only counted. */

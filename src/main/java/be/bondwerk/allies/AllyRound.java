@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -38,6 +40,14 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
     @Embedded
     private Composition composition = new Composition();
 
+    @Enumerated(EnumType.STRING)
+    private RoundKind kind = RoundKind.FOUNDING;
+
+    private @Nullable UUID networkId;
+    private int freeSeats;
+    private int outreachRounds;
+    private @Nullable Instant mergedAt;
+    private boolean lifted;
     private Instant startedAt;
     private @Nullable Instant endedAt;
 
@@ -55,6 +65,16 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
         this.reservedName = reservable(networkName);
         this.startedAt = startedAt;
         registerEvent(new RoundStarted(number, zoneId, municipalityId));
+    }
+
+    /** A round that fills the free seats of a network that stands. */
+    static AllyRound replacing(CaseNumber number, AlliesNetwork network, int freeSeats, Instant startedAt) {
+        var round = new AllyRound(number, network.zoneId(), network.municipalityId(), network.name(), startedAt);
+        round.reservedName = null; // the network has the name already
+        round.kind = RoundKind.REPLACEMENT;
+        round.networkId = network.id().value();
+        round.freeSeats = freeSeats;
+        return round;
     }
 
     /** The form in which a network’s name is compared with others: case and blanks at the ends do not matter. */
@@ -82,8 +102,8 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
     /** @throws IllegalStateException when more people are proposed than the round has seats for citizens */
     void propose(Proposal proposal) {
         demandRunning();
-        if (proposal.seats().size() > scope.citizenSeats()) {
-            throw new IllegalStateException(number + " has only " + scope.citizenSeats() + " seats for citizens");
+        if (proposal.seats().size() > seatsToFill()) {
+            throw new IllegalStateException(number + " has only " + seatsToFill() + " seats for citizens");
         }
         composition.propose(proposal);
         state = RoundState.COMPOSING;
@@ -92,6 +112,17 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
     void found(CompositionOutcome outcome, List<String> findings) {
         demandRunning();
         composition.found(outcome, findings);
+    }
+
+    /** All lists were merged into the longlist. */
+    void merged(Instant at) {
+        demandRunning();
+        mergedAt = at;
+    }
+
+    void reachedOut() {
+        demandRunning();
+        outreachRounds++;
     }
 
     void allowAnotherRun() {
@@ -143,6 +174,38 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
 
     String networkName() {
         return networkName;
+    }
+
+    RoundKind kind() {
+        return kind;
+    }
+
+    /** The network whose free seats it fills; none when it founds one. */
+    Optional<NetworkId> fills() {
+        return kind == RoundKind.REPLACEMENT ? Optional.ofNullable(networkId).map(NetworkId::new) : Optional.empty();
+    }
+
+    /** How many citizens it seeks. */
+    int seatsToFill() {
+        return kind == RoundKind.REPLACEMENT ? freeSeats : scope.citizenSeats();
+    }
+
+    int outreachRounds() {
+        return outreachRounds;
+    }
+
+    /** When lists were merged last; null before the first time. */
+    @Nullable
+    Instant mergedAt() {
+        return mergedAt;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     RoundState state() {

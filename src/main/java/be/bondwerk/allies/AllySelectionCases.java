@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Rounds of choosing allies, as cases: who starts, reads and withdraws them. */
 @Component
 class AllySelectionCases implements CaseKind {
-    private static final String PROCESS = "allySelection";
+    static final String PROCESS = "allySelection";
     private static final String FAMILY = "ally-selection";
 
     private final AllyRounds rounds;
@@ -51,7 +51,7 @@ class AllySelectionCases implements CaseKind {
 
     @Override
     public Set<Role> insiders() {
-        return Set.of(Role.COORD, Role.MOFF, Role.PREP);
+        return RoundAccess.COMPOSERS;
     }
 
     @Override

@@ -1,18 +1,25 @@
 package be.bondwerk.allies;
 
+import be.bondwerk.engine.ProcessTexts;
 import be.bondwerk.shared.Texts;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts candidates, groups and findings into words, in the reader’s language. */
 @Component
 class AllyWords {
-    private final Texts texts;
+    private static final String TALKS = "candidateAssessment";
+    private static final String ROW = "decideEligibility.row.";
 
-    AllyWords(Texts texts) {
+    private final Texts texts;
+    private final ProcessTexts processTexts;
+
+    AllyWords(Texts texts, ProcessTexts processTexts) {
         this.texts = texts;
+        this.processTexts = processTexts;
     }
 
     /** The name of a candidate, or that the name was erased. */
@@ -24,6 +31,11 @@ class AllyWords {
     String nameAndVerdict(Candidate candidate, Locale locale) {
         var verdict = candidate.verdict().map(found -> texts.text(locale, "allies.verdict." + found));
         return verdict.map(words -> name(candidate, locale) + " – " + words).orElseGet(() -> name(candidate, locale));
+    }
+
+    /** Why the eligibility table proposes its verdict, and what comes next. */
+    Optional<String> reason(Candidate candidate, Locale locale) {
+        return candidate.reason().flatMap(row -> processTexts.find(TALKS, ROW + row, locale));
     }
 
     /** One sentence for each finding, as a list. */

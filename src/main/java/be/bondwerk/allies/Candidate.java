@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +53,18 @@ class Candidate {
     private @Nullable GivenAnswer answer;
 
     private @Nullable String language;
+    private @Nullable Instant invitedAt;
+
+    @Embedded
+    private @Nullable Visit visit;
+
+    private boolean consentReserve;
     private @Nullable String instanceId;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Verdict verdict;
+
+    private @Nullable Integer verdictRow;
 
     @ElementCollection
     @CollectionTable(name = "ally_assessment", joinColumns = @JoinColumn(name = "candidate_id"))
@@ -71,17 +80,19 @@ class Candidate {
     @SuppressWarnings("NullAway.Init")
     protected Candidate() {}
 
-    Candidate(CaseNumber number, Source source, KeyFigure person, Instant registeredAt) {
+    Candidate(CaseNumber number, ListedName name, Instant registeredAt) {
         this.id = UUID.randomUUID();
         this.number = number.text();
-        this.sources.add(source);
-        this.person = person;
+        this.sources.add(name.source());
+        this.person = name.person();
+        this.language = name.language();
         this.registeredAt = registeredAt;
     }
 
     /** The talks with this candidate begin, as the process instance with this id. */
-    void invite(String assessment) {
+    void invite(String assessment, Instant at) {
         instanceId = assessment;
+        invitedAt = at;
         state = CandidateState.INVITED;
     }
 
@@ -102,7 +113,17 @@ class Candidate {
         assessments.add(interview.assessment());
         gender = interview.gender();
         priorTrust = interview.priorTrust();
+        consentReserve = interview.consentReserve();
         state = CandidateState.INTERVIEWED;
+    }
+
+    /** Two people were at the candidate’s home, or talked elsewhere, or nothing took place. */
+    void visited(Visit held) {
+        visit = held;
+    }
+
+    Optional<Visit> visit() {
+        return Optional.ofNullable(visit);
     }
 
     /** The candidate agreed to nothing being kept; erasing follows with the verdict. */
@@ -125,13 +146,10 @@ class Candidate {
     }
 
     /** Somebody else named the same person. */
-    void alsoNamedBy(Source source, KeyFigure description) {
-        sources.add(source);
-        person = person == null ? description : person.completedBy(description);
-    }
-
-    void speaks(@Nullable String languageTag) {
-        language = languageTag;
+    void alsoNamedBy(ListedName name) {
+        sources.add(name.source());
+        person = person == null ? name.person() : person.completedBy(name.person());
+        language = language == null ? name.language() : language;
     }
 
     /** The candidate answered without waiting to be called; answered already, nothing changes. */
@@ -156,6 +174,9 @@ class Candidate {
         person = null;
         answer = null;
         language = null;
+        visit = null;
+        verdict = null;
+        verdictRow = null;
         sources.replaceAll(Source::withoutPlace);
         assessments.clear();
         forgetBalance();
@@ -180,6 +201,15 @@ class Candidate {
                 .count();
     }
 
+    /** The row of the eligibility table that spoke last. */
+    void reason(int row) {
+        verdictRow = row;
+    }
+
+    Optional<Integer> reason() {
+        return Optional.ofNullable(verdictRow);
+    }
+
     boolean takesSeatByVerdict() {
         return verdict != null && verdict.seats();
     }
@@ -195,6 +225,34 @@ class Candidate {
     /** Everybody who named this candidate. */
     List<Source> sources() {
         return List.copyOf(sources);
+    }
+
+    /** Who named this candidate, each once. */
+    List<Nominator> nominators() {
+        return sources.stream().map(Source::nominator).distinct().sorted().toList();
+    }
+
+    /** Whether somebody outside the two authorities named this candidate. */
+    boolean namedByCitizens() {
+        return nominators().stream().anyMatch(Nominator::citizen);
+    }
+
+    Optional<Instant> invitedAt() {
+        return Optional.ofNullable(invitedAt);
+    }
+
+    List<Assessment> looks() {
+        return List.copyOf(assessments);
+    }
+
+    /** Whether the candidate agrees to stay on the reserve list for twelve months. */
+    boolean consentsToReserve() {
+        return consentReserve;
+    }
+
+    /** The language the candidate reads, where that is known. */
+    Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
 
     boolean erased() {

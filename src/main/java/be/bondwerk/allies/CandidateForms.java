@@ -45,7 +45,8 @@ class CandidateForms {
         return new Interview(
                 assessment,
                 form.find("gender").map(Gender::valueOf).orElse(Gender.NOT_SAID),
-                form.find("priorTrustInPolice").map(PriorTrust::valueOf).orElse(null));
+                form.find("priorTrustInPolice").map(PriorTrust::valueOf).orElse(null),
+                form.has("consentReserve") && form.flag("consentReserve"));
     }
 
     private static Scores scores(FilledForm form) {
@@ -56,7 +57,7 @@ class CandidateForms {
                 form.number("willingness"),
                 form.choice("integrity", Integrity.class),
                 form.choice("conflict", Conflict.class),
-                form.choice("homeVisit", HomeVisit.class));
+                form.find("homeVisit").map(HomeVisit::valueOf).orElse(null));
     }
 
     private FilledForm latest(String instanceId, String formId) {

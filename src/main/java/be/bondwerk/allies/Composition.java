@@ -5,6 +5,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,10 @@ class Composition {
     private @Nullable CompositionOutcome outcome;
 
     private String findings = "";
+
+    @Embedded
+    private @Nullable FirstFindings firstFindings;
+
     private @Nullable String approvedByMayor;
     private @Nullable String approvedByChief;
 
@@ -66,6 +72,17 @@ class Composition {
         if (result == CompositionOutcome.REVISE) {
             proposalAttempts++;
         }
+    }
+
+    /** How many rules the first proposal broke; what is counted once stays. */
+    void atFirst(FirstFindings counted) {
+        if (firstFindings == null) {
+            firstFindings = counted;
+        }
+    }
+
+    Optional<FirstFindings> firstFindings() {
+        return Optional.ofNullable(firstFindings);
     }
 
     void allowAnotherRun() {

@@ -26,10 +26,7 @@ public record CompositionFigures(
         int maxSameOrg) {
     private static final int EVEN = 50;
 
-    static CompositionFigures of(AllyRound round, Collection<Candidate> seated) {
-        return of(round, round.composition().proposal(), seated);
-    }
-
+    /** @param seated every citizen who would sit in the network, those who sit there already too */
     static CompositionFigures of(AllyRound round, Proposal proposal, Collection<Candidate> seated) {
         var mandates = round.mandates();
         var citizens = seated.size();
@@ -66,6 +63,11 @@ public record CompositionFigures(
     /** The key by which forms name the group at this place in the list. */
     static String groupKey(int index) {
         return "g" + (index + 1);
+    }
+
+    /** The place in the list of the group with this key. */
+    static int groupIndex(String groupKey) {
+        return Integer.parseInt(groupKey.substring(1)) - 1;
     }
 
     private static int missing(AllyRound round, Proposal proposal, boolean hardToReach) {

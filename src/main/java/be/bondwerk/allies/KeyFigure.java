@@ -3,6 +3,8 @@ package be.bondwerk.allies;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,6 +29,15 @@ record KeyFigure(
         return folded(name()).equals(folded(other.name()))
                 && (organisationKey().equals(other.organisationKey())
                         || unknown && (same(email, other.email) || same(phone, other.phone)));
+    }
+
+    /** How many different people these entries are about. */
+    static int different(List<KeyFigure> entries) {
+        var people = new ArrayList<KeyFigure>();
+        entries.stream()
+                .filter(entry -> people.stream().noneMatch(entry::samePersonAs))
+                .forEach(people::add);
+        return people.size();
     }
 
     /** This entry, with what only the other one knows about the same person. */

@@ -1,5 +1,7 @@
 package be.bondwerk.allies;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,4 +11,7 @@ interface Networks extends JpaRepository<AlliesNetwork, UUID> {
 
     /** The network that came of a round. */
     Optional<AlliesNetwork> findByNumber(String number);
+
+    /** The networks that came of several rounds. */
+    List<AlliesNetwork> findByNumberIn(Collection<String> numbers);
 }

@@ -5,5 +5,10 @@ public enum Nominator {
     MUNICIPALITY,
     POLICE,
     COMMUNITY,
-    SELF
+    SELF;
+
+    /** Whether this is somebody outside the two authorities. */
+    boolean citizen() {
+        return this == COMMUNITY || this == SELF;
+    }
 }

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 class ProposalCheck implements FormCheck {
     private final RoundPlaces places;
     private final Candidates candidates;
+    private final SeatedAllies seated;
     private final AllyWords words;
 
-    ProposalCheck(RoundPlaces places, Candidates candidates, AllyWords words) {
+    ProposalCheck(RoundPlaces places, Candidates candidates, SeatedAllies seated, AllyWords words) {
         this.places = places;
         this.candidates = candidates;
+        this.seated = seated;
         this.words = words;
     }
 
@@ -39,18 +41,30 @@ class ProposalCheck implements FormCheck {
 
     private Stream<Objection> objections(FormPlace place, FilledForm form) {
         var proposal = RoundForms.proposal(form);
-        var most = places.round(place).scope().citizenSeats();
+        var round = places.round(place);
+        return Stream.of(
+                        sizes(round, proposal, seated.staying(round).size()),
+                        when(twice(form.choices("proposedSeats")), "proposedSeats", "twice"),
+                        when(deviates(proposal) && proposal.deviationReason() == null, "deviationReason", "deviation"))
+                .flatMap(objections -> objections);
+    }
+
+    /**
+     * Whether everybody fits, and nobody is counted twice.
+     *
+     * @param staying how many citizens sit in the network already
+     */
+    static Stream<Objection> sizes(AllyRound round, Proposal proposal, int staying) {
+        var most = round.seatsToFill();
         var both = new HashSet<>(proposal.seats());
         both.retainAll(proposal.reserve());
         return Stream.of(
                         when(proposal.seats().size() > most, "proposedSeats", "seats", most),
-                        when(twice(form.choices("proposedSeats")), "proposedSeats", "twice"),
                         when(!both.isEmpty(), "reserve", "seatAndReserve"),
                         when(
-                                proposal.largestGroupSeats() > proposal.seats().size(),
+                                proposal.largestGroupSeats() > proposal.seats().size() + staying,
                                 "largestGroupSeats",
-                                "largestGroup"),
-                        when(deviates(proposal) && proposal.deviationReason() == null, "deviationReason", "deviation"))
+                                "largestGroup"))
                 .flatMap(objections -> objections);
     }
 

@@ -25,12 +25,14 @@ public class ProposalTrial {
 
     private final RoundAccess access;
     private final Candidates candidates;
+    private final Measure measure;
     private final AllyWords words;
     private final WhatIf tables;
 
-    ProposalTrial(RoundAccess access, Candidates candidates, AllyWords words, WhatIf tables) {
+    ProposalTrial(RoundAccess access, Candidates candidates, Measure measure, AllyWords words, WhatIf tables) {
         this.access = access;
         this.candidates = candidates;
+        this.measure = measure;
         this.words = words;
         this.tables = tables;
     }
@@ -47,7 +49,7 @@ public class ProposalTrial {
                 .map(candidate -> person(candidate, locale))
                 .sorted(Comparator.comparing(BoardSheet.Person::name))
                 .toList();
-        return new BoardSheet(round.scope().citizenSeats(), people, groups(round));
+        return new BoardSheet(round.seatsToFill(), people, groups(round));
     }
 
     /**
@@ -58,12 +60,7 @@ public class ProposalTrial {
      */
     public List<RuleFinding> judge(CaseNumber number, String definitionId, TrialComposition trial) {
         var round = access.toCompose(number);
-        var proposal = trial.asProposal();
-        var ids = proposal.seats().stream().map(CandidateId::value).toList();
-        var seated = candidates.findAllById(ids).stream()
-                .filter(candidate -> candidate.number().equals(number))
-                .toList();
-        var figures = CompositionFigures.of(round, proposal, seated);
+        var figures = measure.figures(round, trial.asProposal());
         var found = new HashMap<String, Level>();
         tables.ask(definitionId, TABLE, figures.byName())
                 .forEach(row -> found.put(

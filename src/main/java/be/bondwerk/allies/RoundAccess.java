@@ -1,5 +1,6 @@
 package be.bondwerk.allies;
 
+import be.bondwerk.directory.Directory;
 import be.bondwerk.security.CurrentUser;
 import be.bondwerk.security.Role;
 import be.bondwerk.security.Scope;
@@ -25,10 +26,12 @@ class RoundAccess {
     private static final Logger LOG = LoggerFactory.getLogger(RoundAccess.class);
 
     private final Rounds rounds;
+    private final Directory directory;
     private final CurrentUser user;
 
-    RoundAccess(Rounds rounds, CurrentUser user) {
+    RoundAccess(Rounds rounds, Directory directory, CurrentUser user) {
         this.rounds = rounds;
+        this.directory = directory;
         this.user = user;
     }
 
@@ -40,6 +43,31 @@ class RoundAccess {
         }
     }
 
+    /** @throws NotFound unless the signed-in person coordinates the municipality, is its mayor, or reads its whole zone */
+    void demandReaderOfMunicipality(String municipalityId) {
+        var zoneId = directory
+                .municipality(municipalityId)
+                .orElseThrow(() -> new NotFound("allies.refusal.noSuchMunicipality"))
+                .zoneId();
+        var scope = Scope.municipality(municipalityId);
+        if (!user.holds(Role.COORD, scope) && !user.holds(Role.MAYOR, scope) && !readsZone(zoneId)) {
+            note(municipalityId);
+            throw new NotFound("allies.refusal.noSuchMunicipality");
+        }
+    }
+
+    /** @throws NotFound unless the signed-in person is the chief of police of the zone, or audits it */
+    void demandReaderOfZone(String zoneId) {
+        if (!readsZone(zoneId)) {
+            note(zoneId);
+            throw new NotFound("allies.refusal.noSuchZone");
+        }
+    }
+
+    private boolean readsZone(String zoneId) {
+        return user.holds(Role.CHIEF, Scope.zone(zoneId)) || user.holds(Role.AUD, Scope.zone(zoneId));
+    }
+
     /** The round, for the people who work on it and for the platform’s own steps. */
     AllyRound toWorkOn(CaseNumber number) {
         return find(number, WORKERS);
@@ -48,6 +76,16 @@ class RoundAccess {
     /** The round, for the partners who put its composition together. */
     AllyRound toCompose(CaseNumber number) {
         return find(number, COMPOSERS);
+    }
+
+    /** Whether the signed-in person works on the round, rather than only reading it. */
+    boolean works(AllyRound round) {
+        return holds(WORKERS, round);
+    }
+
+    /** Whether the signed-in person reads what was found about candidates. */
+    boolean assesses(AllyRound round) {
+        return holds(COMPOSERS, round);
     }
 
     /** The round, for everybody who may read it. */
@@ -62,11 +100,15 @@ class RoundAccess {
 
     private AllyRound find(CaseNumber number, Set<Role> roles) {
         var round = rounds.findById(number.text()).orElseThrow(() -> new NotFound("allies.refusal.noSuchRound"));
-        if (roles.stream().noneMatch(role -> user.holds(role, scope(role, round)))) {
+        if (!holds(roles, round)) {
             note(number.text());
             throw new NotFound("allies.refusal.noSuchRound");
         }
         return round;
+    }
+
+    private boolean holds(Set<Role> roles, AllyRound round) {
+        return roles.stream().anyMatch(role -> user.holds(role, scope(role, round)));
     }
 
     private static Scope scope(Role role, AllyRound round) {

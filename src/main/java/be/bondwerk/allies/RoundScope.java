@@ -61,6 +61,11 @@ class RoundScope {
         return citizenSeats;
     }
 
+    /** The group that forms call by this key. */
+    RelevantGroup group(String groupKey) {
+        return groups.get(CompositionFigures.groupIndex(groupKey));
+    }
+
     List<RelevantGroup> groups() {
         return List.copyOf(groups);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 
 /** What assessors found about one candidate; the four numbers go from 0 (none) to 4 (strong). */
 @Embeddable
@@ -15,5 +16,5 @@ record Scores(
         @Enumerated(EnumType.STRING) Integrity integrity,
         @Enumerated(EnumType.STRING) Conflict conflict,
 
-        @Column(name = "home_visit") @Enumerated(EnumType.STRING)
+        @Column(name = "home_visit") @Enumerated(EnumType.STRING) @Nullable
         HomeVisit homeVisit) {}

@@ -32,6 +32,9 @@ class Seat {
     @Enumerated(EnumType.STRING)
     private SeatState state = SeatState.OPEN;
 
+    private @Nullable String instanceId;
+    private boolean met;
+
     @ElementCollection
     @CollectionTable(name = "ally_seat_offer", joinColumns = @JoinColumn(name = "seat_id"))
     @OrderColumn(name = "position")
@@ -65,6 +68,25 @@ class Seat {
             offers.set(offers.size() - 1, lastOffer().answered(answer, channel, at));
             state = answer == CharterAnswer.SIGNED ? SeatState.FILLED : SeatState.OPEN;
         }
+    }
+
+    /** This is the process instance in which the seat is filled. */
+    void filledIn(String instance) {
+        instanceId = instance;
+    }
+
+    /** Id of the process instance in which the seat is filled, once that began. */
+    Optional<String> instance() {
+        return Optional.ofNullable(instanceId);
+    }
+
+    /** Whoever signed was interviewed and visited. */
+    void metBefore(boolean interviewedAndVisited) {
+        met = interviewedAndVisited;
+    }
+
+    boolean met() {
+        return met;
     }
 
     void leaveVacant() {

@@ -1,5 +1,6 @@
 package be.bondwerk.allies;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,4 +11,7 @@ import org.springframework.stereotype.Repository;
 interface Seats extends JpaRepository<Seat, UUID> {
     /** Every seat of one round, in their order. */
     List<Seat> findByNumberOrderByPositionAsc(String number);
+
+    /** Every seat of several rounds. */
+    List<Seat> findByNumberIn(Collection<String> numbers);
 }

@@ -18,4 +18,6 @@ interface SubmissionRepository extends Repository<Submission, UUID> {
     Optional<Submission> findFirstByCaseNumberAndFormIdOrderBySubmittedAtDesc(String caseNumber, String formId);
 
     List<Submission> findByCaseNumberOrderBySubmittedAt(String caseNumber);
+
+    List<Submission> findByCaseNumberAndFormIdOrderBySubmittedAt(String caseNumber, String formId);
 }

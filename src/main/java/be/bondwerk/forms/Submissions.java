@@ -2,8 +2,10 @@ package be.bondwerk.forms;
 
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.NotFound;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,6 +49,16 @@ public class Submissions {
         return submissions
                 .findFirstByCaseNumberAndFormIdOrderBySubmittedAtDesc(number.text(), formId)
                 .map(store::whole);
+    }
+
+    /** For services: everything ever answered with this form in this case, complete, oldest first. */
+    @Transactional(readOnly = true)
+    public Map<SubmissionId, FilledForm> all(CaseNumber number, String formId) {
+        var all = new LinkedHashMap<SubmissionId, FilledForm>();
+        submissions
+                .findByCaseNumberAndFormIdOrderBySubmittedAt(number.text(), formId)
+                .forEach(submission -> all.put(submission.facts().id(), store.whole(submission)));
+        return all;
     }
 
     /** Who submitted which form in this case, oldest first; the caller has checked that the reader may see the case. */

@@ -87,7 +87,7 @@ class CompositionFiguresTest {
 
     private CompositionFigures figures(Set<String> groups, int largest, List<Candidate> seated) {
         round.propose(Sample.proposal(0, largest, groups));
-        return CompositionFigures.of(round, seated);
+        return CompositionFigures.of(round, round.composition().proposal(), seated);
     }
 
     private static List<Candidate> people(int count, Gender gender, @Nullable PriorTrust trust) {

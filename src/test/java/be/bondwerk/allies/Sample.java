@@ -34,20 +34,23 @@ final class Sample {
         return new KeyFigure(name, "Aksoy", "a@example.org", null, band, "Baker", organisation, "knows everybody");
     }
 
+    static ListedName listed(KeyFigure person) {
+        return new ListedName(Source.of(Nominator.MUNICIPALITY), person, "g1", null, NOW);
+    }
+
     static Candidate candidate() {
         return candidate(AgeBand.FROM_30_TO_50, "Bakery");
     }
 
     static Candidate candidate(AgeBand band, String organisation) {
-        var candidate =
-                new Candidate(NUMBER, Source.of(Nominator.MUNICIPALITY), keyFigure("Feride", band, organisation), NOW);
-        candidate.invite("instance-1");
+        var candidate = new Candidate(NUMBER, listed(keyFigure("Feride", band, organisation)), NOW);
+        candidate.invite("instance-1", NOW);
         return candidate;
     }
 
     static Candidate interviewed(Gender gender, @Nullable PriorTrust trust) {
         var candidate = candidate();
-        candidate.interviewed(new Interview(interview(), gender, trust));
+        candidate.interviewed(new Interview(interview(), gender, trust, false));
         return candidate;
     }
 
