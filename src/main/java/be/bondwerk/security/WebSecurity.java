@@ -28,9 +28,7 @@ class WebSecurity {
     private static final String SIGN_IN = "/login";
 
     /** Doors that other systems with these parts have; here there is nothing behind them, for nobody. */
-    private static final String[] NOWHERE = {
-        "/actuator/**", "/camunda/**", "/engine-rest/**", "/h2-console/**", "/api/**"
-    };
+    private static final String[] NOWHERE = {"/actuator/**", "/camunda/**", "/engine-rest/**", "/h2-console/**"};
 
     /** Vaadin starts its client with inline script and evaluates what the server sends; all else comes from here only. */
     private static final String CONTENT_POLICY = String.join(
@@ -59,7 +57,7 @@ class WebSecurity {
                 .build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
