@@ -9,12 +9,9 @@ import java.util.List;
  * @param subject the family's own id of it, such as a municipality's or a candidate's; never shown
  * @param place which form is filled in; with a case number the answers are stored in that case, once per reference,
  *     without one they are only checked and handed to the door
- * @param texts where its words begin in the bundles: {@code <texts>.title}, {@code .lead}, {@code .send} (the button),
- *     {@code .notice} (what happens with the data: GDPR, article 13; paragraphs divided by a line break), and for every
- *     outcome {@code .<outcome>.title} and {@code .<outcome>.next} without arguments
- * @param arguments what {@code {0}}, {@code {1}}… stand for in title, lead and notice
+ * @param arguments what {@code {0}}, {@code {1}}… stand for in the words of the door
  */
-public record DoorMatter(String subject, FormPlace place, String texts, List<Object> arguments) {
+public record DoorMatter(String subject, FormPlace place, List<Object> arguments) {
 
     /** Copies the arguments. */
     public DoorMatter {

@@ -16,6 +16,14 @@ public interface PublicDoor {
     String door();
 
     /**
+     * Where its words begin in the bundles: {@code <texts>.title}, {@code .lead} and {@code .send} (the button), in which
+     * {@code {0}}, {@code {1}}… are the arguments of the matter; {@code .<outcome>.title} and {@code .<outcome>.next} for every
+     * outcome; {@code .start.title} and {@code .start.lead} if there are addresses to choose from. Paragraphs are divided by
+     * line breaks. What happens with the data (GDPR, article 13) stands in the form itself.
+     */
+    String texts();
+
+    /**
      * What lies behind an address: something public, such as the id of a municipality, or the token of a personal link.
      *
      * @param address as it was typed or followed: untrusted
@@ -26,10 +34,11 @@ public interface PublicDoor {
     /**
      * Takes a form that was accepted. Where the place of the matter has a case, the form is stored in that case already.
      *
+     * @param locale the language in which it was filled in
      * @return one of {@link #outcomes()}, which chooses the words of the page that says thanks
      * @throws be.bondwerk.shared.Refusal if it cannot be taken, for a reason that the sender may read; nothing is kept
      */
-    String receive(DoorMatter matter, FilledForm form);
+    String receive(DoorMatter matter, FilledForm form, Locale locale);
 
     /** What can come of the form, such as {@code accepted} and {@code declined}; lower-case letters and hyphens. */
     Set<String> outcomes();

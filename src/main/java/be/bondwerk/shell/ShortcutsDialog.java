@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Lists the keys that save time, and switches those off that consist of a single character. */
 class ShortcutsDialog {
-    private static final Map<String, String> KEYS = keysInOrder();
+    private static final List<String> KEYS = List.of("/", "?", "Esc");
 
     void open() {
         var dialog = new Dialog();
@@ -26,21 +25,12 @@ class ShortcutsDialog {
     private static DescriptionList keys() {
         var list = new DescriptionList();
         list.addClassName("bw-keys");
-        KEYS.forEach((key, what) -> {
+        for (var key : KEYS) {
             var shown = new Span(key);
             shown.addClassName("bw-key");
-            list.add(new Term(shown), new Description(say("shell.shortcut." + what)));
-        });
+            list.add(new Term(shown), new Description(say("shell.shortcut." + KEYS.indexOf(key))));
+        }
         return list;
-    }
-
-    private static Map<String, String> keysInOrder() {
-        var keys = new LinkedHashMap<String, String>();
-        keys.put("/", "find");
-        keys.put("n", "next");
-        keys.put("?", "list");
-        keys.put("Esc", "close");
-        return keys;
     }
 
     private static Checkbox single() {

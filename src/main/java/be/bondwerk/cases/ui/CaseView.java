@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
@@ -17,7 +16,6 @@ import jakarta.annotation.security.PermitAll;
 class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CaseRoom room;
     private String title = "";
-    private Location address = new Location("");
 
     CaseView(CaseRoom room) {
         this.room = room;
@@ -28,7 +26,6 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var parameters = event.getRouteParameters();
         var tab = CaseTab.at(parameters.get("tab").orElse(""));
         title = parameters.get("number").orElse("");
-        address = event.getLocation();
         open(title, tab);
     }
 
@@ -43,7 +40,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             var file = room.read(number);
             var facts = file.facts();
             title = facts.number().text() + " " + facts.title();
-            add(room.header(file, TaskLinks.cameFrom(address), this::attempt, () -> open(number, tab)));
+            add(room.header(file, this::attempt, () -> open(number, tab)));
             add(tabs(facts.number(), tab), content(file, tab));
         });
     }
@@ -51,9 +48,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Component tabs(CaseNumber number, CaseTab open) {
         var tabs = new TabLinks(getTranslation("cases.view.case.tabs"));
         for (var tab : CaseTab.values()) {
-            var link = CaseLinks.tab(getTranslation(tab.textKey()), number, tab);
-            link.setQueryParameters(address.getQueryParameters());
-            tabs.tab(link, "", tab == open);
+            tabs.tab(CaseLinks.tab(getTranslation(tab.textKey()), number, tab), "", tab == open);
         }
         return tabs;
     }

@@ -35,10 +35,10 @@ final class TaskRoom extends Div {
         return file.task().id();
     }
 
-    void header(Component next) {
+    void header() {
         var about = new Div(CaseLinks.number(file.facts().number()));
         about.add(" " + file.facts().title());
-        var header = new PageHeader(file.name()).above(about).tools(next);
+        var header = new PageHeader(file.name()).above(about);
         if (file.subject() != null) {
             header.subtitle(file.subject());
         }

@@ -1,0 +1,200 @@
+package be.bondwerk.pages.sheet;
+
+import be.bondwerk.forms.TypedForm;
+import be.bondwerk.forms.Violation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Lays a form out as a sheet. */
+public final class SheetBuilder {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JsonNode schema;
+    private final JsonNode known;
+    private final Set<String> hidden;
+    private final Map<String, List<String>> wrong = new LinkedHashMap<>();
+    private final Map<String, Sheet.Question> questions = new LinkedHashMap<>();
+
+    private SheetBuilder(TypedForm typed, Predicate<String> judged) {
+        this.schema = read(typed.form().schema());
+        this.known = read(typed.form().data());
+        this.hidden = typed.hidden();
+        typed.violations().stream()
+                .filter(violation -> judged.test(violation.path()))
+                .forEach(this::note);
+    }
+
+    /**
+     * The sheet of a form.
+     *
+     * @param answers what was typed, as JSON that {@link PostedAnswers} made, or {@link #beginning}
+     * @param judged at which paths to say what is wrong
+     */
+    public static Sheet lay(TypedForm typed, JsonNode answers, Predicate<String> judged) {
+        var builder = new SheetBuilder(typed, judged);
+        var parts = builder.parts(builder.schema, "", answers);
+        return new Sheet(parts, List.copyOf(builder.questions.values()), builder.problems());
+    }
+
+    /** What stands in a form before anybody typed: what is known, the form's defaults, the rows it begins with. */
+    public static ObjectNode beginning(String schema, String data) {
+        var known = read(data);
+        var answers = JSON.createObjectNode();
+        begin(read(schema), known, answers);
+        return answers;
+    }
+
+    /** Reads the JSON of a form. */
+    public static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void begin(JsonNode container, JsonNode known, ObjectNode answers) {
+        for (var component : container.path("components")) {
+            var name = Components.name(component);
+            switch (Components.type(component)) {
+                case "group" -> begin(component, known, answers);
+                case "dynamiclist" -> {
+                    var rows = known.path(name).isArray() ? known.path(name).deepCopy() : firstRows(component);
+                    answers.set(name, rows);
+                }
+                default -> {
+                    var given = known.has(name) ? known.path(name) : component.path("defaultValue");
+                    if (Components.isInput(component) && !given.isMissingNode() && !given.isNull()) {
+                        answers.set(name, given);
+                    }
+                }
+            }
+        }
+    }
+
+    private static JsonNode firstRows(JsonNode list) {
+        var rows = JSON.createArrayNode();
+        var count = Math.max(list.path("defaultRepetitions").asInt(1), Components.rows(list, "minRows", 0));
+        IntStream.range(0, Math.min(count, Components.MOST_ROWS))
+                .forEach(row -> begin(list, MissingNode.getInstance(), rows.addObject()));
+        return rows;
+    }
+
+    private void note(Violation violation) {
+        var row = violation.path().endsWith("]") ? violation.path().replaceFirst("\\[\\d+]$", "") : violation.path();
+        wrong.computeIfAbsent(row, path -> new ArrayList<>()).add(violation.message());
+    }
+
+    private List<Part> parts(JsonNode container, String path, JsonNode answers) {
+        var parts = new ArrayList<Part>();
+        for (var component : container.path("components")) {
+            if (hidden.contains(path + Components.name(component))) {
+                carried(component, path, answers).forEach(parts::add);
+            } else {
+                part(component, path, answers).forEach(parts::add);
+            }
+        }
+        return parts;
+    }
+
+    private Stream<Part> part(JsonNode component, String path, JsonNode answers) {
+        var name = Components.name(component);
+        return switch (Components.type(component)) {
+            case "text" ->
+                Stream.of(new Part.Prose(Prose.blocks(component.path("text").asText(), this::fact)));
+            case "separator" -> Stream.of(new Part.Rule());
+            case "group" ->
+                Stream.of(new Part.Group(id(path + name), text(component, "label"), parts(component, path, answers)));
+            case "dynamiclist" -> Stream.of(rows(component, name, answers.path(name)));
+            default -> Components.isInput(component) ? Stream.of(field(component, path, answers)) : Stream.empty();
+        };
+    }
+
+    private Part rows(JsonNode list, String name, JsonNode answers) {
+        place(name, id(name), text(list, "label"));
+        var rows = new ArrayList<Part.Row>();
+        for (var index = 0; index < answers.size(); index++) {
+            var row = name + "[" + index + "]";
+            rows.add(new Part.Row(id(row), row, index + 1, parts(list, row + ".", answers.get(index))));
+        }
+        var mayGrow = rows.size() < Components.rows(list, "maxRows", Components.MOST_ROWS);
+        return new Part.Rows(id(name), name, text(list, "label"), errors(name), rows, mayGrow);
+    }
+
+    private Part field(JsonNode component, String path, JsonNode answers) {
+        var name = path + component.path("key").asText();
+        var field = new FieldMaker(component, name, id(name), known, this::fact).field(answers, errors(name));
+        if (Components.isOpen(component)) {
+            place(
+                    name,
+                    field.choices().isEmpty() || "select".equals(field.kind())
+                            ? field.id()
+                            : field.choices().get(0).id(),
+                    field.label());
+        }
+        return field;
+    }
+
+    private static Stream<Part> carried(JsonNode component, String path, JsonNode answers) {
+        var type = Components.type(component);
+        if ("group".equals(type)) {
+            return Components.stream(component.path("components")).flatMap(child -> carried(child, path, answers));
+        }
+        if ("dynamiclist".equals(type)) {
+            return carriedRows(component, answers.path(Components.name(component)));
+        }
+        var name = path + Components.name(component);
+        return Components.isInput(component) && Components.isOpen(component)
+                ? FieldMaker.posted(component, name, answers.path(Components.name(component))).entrySet().stream()
+                        .map(answer -> new Part.Carried(answer.getKey(), answer.getValue()))
+                : Stream.empty();
+    }
+
+    private static Stream<Part> carriedRows(JsonNode list, JsonNode rows) {
+        var name = Components.name(list);
+        var count = new Part.Carried(name, List.of(String.valueOf(rows.size())));
+        return Stream.concat(
+                Stream.of(count),
+                IntStream.range(0, rows.size()).boxed().flatMap(index -> Components.stream(list.path("components"))
+                        .flatMap(child -> carried(child, name + "[" + index + "].", rows.get(index)))));
+    }
+
+    private List<Sheet.Problem> problems() {
+        var problems = new ArrayList<Sheet.Problem>();
+        errors("").forEach(message -> problems.add(new Sheet.Problem("", "", message)));
+        questions.forEach((name, question) -> errors(name)
+                .forEach(message -> problems.add(new Sheet.Problem(question.target(), question.label(), message))));
+        return problems;
+    }
+
+    private void place(String name, String target, String label) {
+        questions.put(name, new Sheet.Question(name, target, label));
+    }
+
+    private List<String> errors(String name) {
+        return wrong.getOrDefault(name, List.of());
+    }
+
+    private String text(JsonNode component, String attribute) {
+        return Prose.plain(component.path(attribute).asText(""), this::fact);
+    }
+
+    private String fact(String name) {
+        return known.path(name).asText("");
+    }
+
+    private static String id(String name) {
+        return "q-" + name.replace("[", "-").replace("].", "-").replace("]", "");
+    }
+}
