@@ -5,8 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -80,6 +83,22 @@ class CaseBook {
                 select 1 from case_exclusion x where x.case_number = k.case_number and x.username = ?)\
             """, CaseBook::facts, number.text(), username).stream()
                 .findFirst();
+    }
+
+    /** Those of the cases that need not stay hidden from that person. */
+    List<CaseFacts> find(Collection<CaseNumber> numbers, String username) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var places = String.join(", ", Collections.nCopies(numbers.size(), "?"));
+        return jdbc.query(
+                """
+                select k.* from case_record k where k.case_number in (%s) and not exists (
+                    select 1 from case_exclusion x where x.case_number = k.case_number and x.username = ?)\
+                """.formatted(places),
+                CaseBook::facts,
+                Stream.concat(numbers.stream().map(CaseNumber::text), Stream.of(username))
+                        .toArray());
     }
 
     /** Makes the case findable by these names as well as by its label. */

@@ -7,6 +7,10 @@ import be.bondwerk.security.Role;
 import be.bondwerk.security.SystemWork;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.NotFound;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -68,6 +72,13 @@ public class CaseRegister {
     @Transactional(readOnly = true)
     public CaseFacts facts(CaseNumber number) {
         return book.find(number).orElseThrow(NotFound::new);
+    }
+
+    /** What is known about those of the cases that are not hidden from the signed-in person, whatever their roles. */
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, CaseFacts> facts(Collection<CaseNumber> cases) {
+        return book.find(cases, user.person().username()).stream()
+                .collect(Collectors.toMap(CaseFacts::number, Function.identity()));
     }
 
     /**

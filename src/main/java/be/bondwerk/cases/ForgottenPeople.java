@@ -32,12 +32,17 @@ class ForgottenPeople {
     @EventListener
     void on(PersonErased event) {
         event.instanceIds().forEach(instanceId -> {
-            subjects.of(instanceId).ifPresent(name -> unname(event.number(), name));
-            subjects.forget(instanceId);
+            unname(event.number(), instanceId);
             forgetRemarks(instanceId);
             forgetRules(instanceId);
         });
-        changed.add(event.number());
+    }
+
+    /** Forgets the name of whom an instance is about, wherever the case shows it. */
+    void unname(CaseNumber number, String instanceId) {
+        subjects.of(instanceId).ifPresent(name -> unnameStory(number, name));
+        subjects.forget(instanceId);
+        changed.add(number);
     }
 
     private void forgetRemarks(String instanceId) {
@@ -57,7 +62,7 @@ class ForgottenPeople {
                         : argument);
     }
 
-    private void unname(CaseNumber number, String name) {
+    private void unnameStory(CaseNumber number, String name) {
         rewrite(
                 lines("case_number = ?", number.text()),
                 argument -> argument instanceof String text && text.contains(name) ? SOMEBODY : argument);

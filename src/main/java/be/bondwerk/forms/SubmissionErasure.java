@@ -24,6 +24,15 @@ class SubmissionErasure {
         replace(submission, withoutRow(store.values(submission), listKey, index));
     }
 
+    /** Erases every answer of that retention code; that the form was submitted stays known. */
+    void eraseCode(Submission submission, String code) {
+        var form = library.form(submission.place().formId(), submission.place().definitionId());
+        replace(
+                submission,
+                AnswerFilter.only(
+                        field -> !field.retention().name().equals(code), form.components(), store.values(submission)));
+    }
+
     private void replace(Submission submission, Map<String, Object> rest) {
         var form = library.form(submission.place().formId(), submission.place().definitionId());
         submission.keepOnly(store.rest(submission, form, rest));

@@ -21,13 +21,19 @@ class SubmissionStore {
     private final SubmissionRepository submissions;
     private final Vault vault;
     private final People people;
+    private final SubmissionTerms terms;
     private final TransactionTemplate apart;
 
     SubmissionStore(
-            SubmissionRepository submissions, Vault vault, People people, PlatformTransactionManager transactions) {
+            SubmissionRepository submissions,
+            Vault vault,
+            People people,
+            SubmissionTerms terms,
+            PlatformTransactionManager transactions) {
         this.submissions = submissions;
         this.vault = vault;
         this.people = people;
+        this.terms = terms;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -46,7 +52,9 @@ class SubmissionStore {
         var content = content(place, form, filled.values(), options);
         var submission = new Submission(place, form, filled.submittedBy(), filled.submittedAt(), content);
         try {
-            return submissions.saveAndFlush(submission).facts().id();
+            var id = submissions.saveAndFlush(submission).facts().id();
+            terms.note(id.value(), form, filled.submittedAt());
+            return id;
         } catch (DataIntegrityViolationException failure) {
             throw Optional.ofNullable(apart.execute(status -> fasterThan(place, failure)))
                     .orElse(failure);

@@ -14,6 +14,11 @@ public interface Perishable {
     /** The kinds of things that this bean answers for; no other bean has them. */
     Set<TextKey> kinds();
 
+    /** Finds out anew from which days terms count, where those days can move; called at the beginning of each run. */
+    default void refresh() {
+        // most terms count from days that stand still
+    }
+
     /**
      * What expires, in the order of {@link Expiry}: at most as many as asked for, in few statements however many there are.
      */

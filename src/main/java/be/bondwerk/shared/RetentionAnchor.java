@@ -10,7 +10,10 @@ import java.util.Map;
  */
 public interface RetentionAnchor {
 
-    /** The retention code it knows about (spec 0.6), such as {@code K4}. */
+    /** Stands for every code that nobody knows better: the ends of cases. */
+    String CASE_END = "END";
+
+    /** The retention code it knows about (spec 0.6), such as {@code K4}; or {@link #CASE_END}. */
     String code();
 
     /**

@@ -91,6 +91,11 @@ public final class FormComponent {
         return Privacy.valueOf(property("privacy").orElseThrow());
     }
 
+    /** How long the answer is kept; only deployed forms, which obey the rules, can be asked. */
+    public Retention retention() {
+        return Retention.valueOf(property("retention").orElseThrow());
+    }
+
     /** Whether the process or a decision may read the answer. */
     public boolean isRouting() {
         return property("routing").filter("true"::equals).isPresent();
