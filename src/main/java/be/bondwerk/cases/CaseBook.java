@@ -86,7 +86,7 @@ class CaseBook {
     }
 
     /** Those of the cases that need not stay hidden from that person. */
-    List<CaseFacts> find(Collection<CaseNumber> numbers, String username) {
+    List<CaseFacts> findAll(Collection<CaseNumber> numbers, String username) {
         if (numbers.isEmpty()) {
             return List.of();
         }

@@ -77,7 +77,7 @@ public class CaseRegister {
     /** What is known about those of the cases that are not hidden from the signed-in person, whatever their roles. */
     @Transactional(readOnly = true)
     public Map<CaseNumber, CaseFacts> facts(Collection<CaseNumber> cases) {
-        return book.find(cases, user.person().username()).stream()
+        return book.findAll(cases, user.person().username()).stream()
                 .collect(Collectors.toMap(CaseFacts::number, Function.identity()));
     }
 
