@@ -20,7 +20,7 @@ Object.assign((window.bondwerk ??= {} as Window['bondwerk']), {
       window.scrollTo(0, 0);
       const focused = document.activeElement;
       const main = frame.querySelector<HTMLElement>('main');
-      if (!focused || focused === document.body || !main?.contains(focused)) {
+      if (!focused || focused === document.body || !main?.contains(focused) || focused.closest('.bw-beside')) {
         main?.focus({ preventScroll: true });
       }
     }
@@ -49,5 +49,7 @@ document.addEventListener('keydown', (event) => {
     }
   } else if (event.key === '?') {
     document.querySelector('.bw-frame')?.dispatchEvent(new CustomEvent('bw-shortcuts'));
+  } else if (!event.shiftKey && !document.querySelector('vaadin-dialog-overlay')) {
+    document.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`)?.click();
   }
 });

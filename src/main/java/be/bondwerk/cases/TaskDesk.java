@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -86,7 +87,18 @@ public class TaskDesk {
      */
     @Transactional(propagation = Propagation.NEVER)
     public NextPlace submit(String taskId, String json, Locale locale) {
-        return nextPlaces.afterSettling(submission.submit(taskId, json, locale));
+        return nextPlaces.afterSettling(submit(taskId, json, locale, number -> {}));
+    }
+
+    /**
+     * As {@link #submit(String, String, Locale)}, without waiting for what follows.
+     *
+     * @param along done in the same transaction, when the task is completed: either both happen or neither
+     * @return the case; {@link #next} says where to go on in it
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public CaseNumber submit(String taskId, String json, Locale locale, Consumer<CaseNumber> along) {
+        return submission.submit(taskId, json, locale, along);
     }
 
     /** Where the person should go on in that case; waits at most 1.5 s for what is being prepared. */

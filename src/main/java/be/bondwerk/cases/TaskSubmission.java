@@ -8,6 +8,7 @@ import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.Refusal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,19 +35,24 @@ class TaskSubmission {
     /**
      * Submits the form; a reminder or another step of the case at the same moment is no reason to refuse it.
      *
+     * @param along what else belongs to the same transaction
      * @return the case that the task belonged to
      */
-    CaseNumber submit(String taskId, String json, Locale locale) {
+    CaseNumber submit(String taskId, String json, Locale locale, Consumer<CaseNumber> along) {
         try {
-            return attempt(taskId, json, locale);
+            return attempt(taskId, json, locale, along);
         } catch (Collision collision) {
-            return attempt(taskId, json, locale);
+            return attempt(taskId, json, locale, along);
         }
     }
 
-    private CaseNumber attempt(String taskId, String json, Locale locale) {
+    private CaseNumber attempt(String taskId, String json, Locale locale, Consumer<CaseNumber> along) {
         try {
-            return transaction.execute(status -> complete(gate.free(taskId), json, locale));
+            return transaction.execute(status -> {
+                var number = complete(gate.free(taskId), json, locale);
+                along.accept(number);
+                return number;
+            });
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException failure) {

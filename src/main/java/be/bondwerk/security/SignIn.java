@@ -55,7 +55,7 @@ class SignIn implements AuthenticationProvider {
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
-    private static String normal(String name) {
+    static String normal(String name) {
         var stripped = name.strip().toLowerCase(Locale.ROOT);
         return stripped.substring(0, Math.min(stripped.length(), LONGEST_NAME));
     }

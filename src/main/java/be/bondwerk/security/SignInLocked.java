@@ -3,7 +3,7 @@ package be.bondwerk.security;
 import org.springframework.security.core.AuthenticationException;
 
 /** Too many attempts failed; the next one is heard in some minutes, whether the account exists or not. */
-class SignInLocked extends AuthenticationException {
+public class SignInLocked extends AuthenticationException {
 
     private final long minutes;
 
@@ -12,7 +12,8 @@ class SignInLocked extends AuthenticationException {
         this.minutes = minutes;
     }
 
-    long minutes() {
+    /** When the next attempt is heard, at the latest: so many minutes from now. */
+    public long minutes() {
         return minutes;
     }
 }

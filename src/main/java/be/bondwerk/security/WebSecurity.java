@@ -4,17 +4,12 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
-import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -33,9 +28,7 @@ class WebSecurity {
     private static final String SIGN_IN = "/login";
 
     /** Doors that other systems with these parts have; here there is nothing behind them, for nobody. */
-    private static final String[] NOWHERE = {
-        "/actuator/**", "/camunda/**", "/engine-rest/**", "/h2-console/**", "/api/**"
-    };
+    private static final String[] NOWHERE = {"/actuator/**", "/camunda/**", "/engine-rest/**", "/h2-console/**"};
 
     /** Vaadin starts its client with inline script and evaluates what the server sends; all else comes from here only. */
     private static final String CONTENT_POLICY = String.join(
@@ -51,49 +44,23 @@ class WebSecurity {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
-    /** Public pages are plain HTML with one style sheet; nothing in them ever runs. */
-    private static final String PAGE_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "style-src 'self'",
-            "font-src 'self'",
-            "img-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
-
-    /** The public pages: without script, session, cookie or anybody signed in; their forms carry marks of their own. */
     @Bean
-    @Order(1)
-    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/p", "/p/**", "/pages/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(RequestCacheConfigurer::disable)
-                .csrf(CsrfConfigurer::disable)
-                .logout(LogoutConfigurer::disable)
-                .headers(headers -> headers(headers, PAGE_POLICY, ReferrerPolicy.NO_REFERRER))
-                .build();
-    }
-
-    @Bean
-    @Order(2)
     SecurityFilterChain doors(HttpSecurity http, Authorities authorities) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", SIGN_IN)
                         .permitAll()
                         .requestMatchers(NOWHERE)
                         .denyAll())
-                .headers(headers -> headers(headers, CONTENT_POLICY, ReferrerPolicy.SAME_ORIGIN))
+                .headers(WebSecurity::headers)
                 .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(failure()))
                 .addFilterBefore(new FreshStanding(authorities), AnonymousAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN))
                 .build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers, String content, ReferrerPolicy referrer) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(policy -> policy.policy(referrer))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(
                         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()"));
     }

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Lists the keys that save time, and switches those off that consist of a single character. */
 class ShortcutsDialog {
-    private static final List<String> KEYS = List.of("/", "?", "Esc");
+    private static final Map<String, String> KEYS = keysInOrder();
 
     void open() {
         var dialog = new Dialog();
@@ -25,12 +26,21 @@ class ShortcutsDialog {
     private static DescriptionList keys() {
         var list = new DescriptionList();
         list.addClassName("bw-keys");
-        for (var key : KEYS) {
+        KEYS.forEach((key, what) -> {
             var shown = new Span(key);
             shown.addClassName("bw-key");
-            list.add(new Term(shown), new Description(say("shell.shortcut." + KEYS.indexOf(key))));
-        }
+            list.add(new Term(shown), new Description(say("shell.shortcut." + what)));
+        });
         return list;
+    }
+
+    private static Map<String, String> keysInOrder() {
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("/", "find");
+        keys.put("n", "next");
+        keys.put("?", "list");
+        keys.put("Esc", "close");
+        return keys;
     }
 
     private static Checkbox single() {

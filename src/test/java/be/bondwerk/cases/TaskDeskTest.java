@@ -303,7 +303,7 @@ class TaskDeskTest {
     void completesWithAtMostTwelveStatementsMoreThanTheEngineAlone() {
         var id = task().id();
         Town.let(anna, () -> desk.open(id, ENGLISH));
-        var ours = StatementCount.of(() -> Town.let(anna, () -> submission.submit(id, ANSWER, ENGLISH)));
+        var ours = StatementCount.of(() -> Town.let(anna, () -> submission.submit(id, ANSWER, ENGLISH, number -> {})));
         var other = Town.as(anna, () -> errands.start(town, "Noord"));
         var second = SystemWork.call(() -> engineTasks.open(other)).get(0).id();
         identity.setAuthentication(anna, List.of(), List.of(town.zone));

@@ -3,19 +3,24 @@ package be.bondwerk.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +32,16 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.FormLoginRequestBuilder;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Who gets in, and which doors are shut. */
 @FoundationTest
 class WebSecurityTest {
 
     private static final String ZONE = "grensland";
+    private static final String BEHIND = "/api/behind-the-door";
 
     @Autowired
     private MockMvc web;
@@ -106,8 +115,7 @@ class WebSecurityTest {
                 "/actuator",
                 "/actuator/env",
                 "/actuator/heapdump",
-                "/actuator/health/db",
-                "/api/v1/tasks"
+                "/actuator/health/db"
             })
     void strangersAreSentToSignIn(String path) throws Exception {
         web.perform(get(path)).andExpect(status().isFound()).andExpect(redirectedUrlPattern("**/login"));
@@ -122,8 +130,7 @@ class WebSecurityTest {
                 "/h2-console",
                 "/actuator",
                 "/actuator/env",
-                "/actuator/health/db",
-                "/api/v1/tasks"
+                "/actuator/health/db"
             })
     void behindThoseDoorsThereIsNothingForAnAdministratorEither(String path) throws Exception {
         var session = new MockHttpSession();
@@ -132,6 +139,65 @@ class WebSecurityTest {
         web.perform(get(path).session(session))
                 .andExpect(status().isForbidden())
                 .andExpect(content().string(""));
+    }
+
+    @Test
+    void aSessionOpensNothingForOtherSystemsAndTheirDoorOpensNoSession() throws Exception {
+        var anna = signedIn.somebody(ZONE);
+        var session = new MockHttpSession();
+        signIn(anna, session);
+
+        web.perform(get(BEHIND).session(session))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("WWW-Authenticate", "Basic realm=\"Bondwerk\", charset=\"UTF-8\""));
+        web.perform(get(BEHIND).with(httpBasic(anna, SignedIn.PASSWORD)))
+                .andExpect(authenticated().withUsername(anna).withAuthorities(authorities("PERSON")))
+                .andExpect(cookie().doesNotExist("JSESSIONID"))
+                .andExpect(request ->
+                        assertThat(request.getRequest().getSession(false)).isNull());
+    }
+
+    @Test
+    void aPasswordThatWasRightIsRecognisedUntilItIsReplacedOrTheAccountIsClosed() throws Exception {
+        var anna = signedIn.somebody(ZONE);
+        for (var i = 0; i < 2; i++) {
+            web.perform(get(BEHIND).with(httpBasic(anna, SignedIn.PASSWORD)))
+                    .andExpect(authenticated().withUsername(anna));
+        }
+
+        var replaced = SystemWork.call(() -> accounts.resetPassword(anna));
+        web.perform(get(BEHIND).with(httpBasic(anna, SignedIn.PASSWORD))).andExpect(unauthenticated());
+        web.perform(get(BEHIND).with(httpBasic(anna, replaced)))
+                .andExpect(authenticated().withUsername(anna));
+
+        SystemWork.run(() -> accounts.disable(anna));
+        web.perform(get(BEHIND).with(httpBasic(anna, replaced))).andExpect(unauthenticated());
+    }
+
+    @Test
+    void manyRequestsSideBySideAreNoGuesses() throws Exception {
+        var anna = signedIn.somebody(ZONE);
+        var calls = Collections.nCopies(3 * SignInThrottle.PER_ACCOUNT, (Callable<MvcResult>)
+                () -> web.perform(get(BEHIND).with(httpBasic(anna, SignedIn.PASSWORD)))
+                        .andReturn());
+        var together = Executors.newFixedThreadPool(calls.size());
+        try {
+            for (var call : together.invokeAll(calls)) {
+                assertThat(call.get().getResponse().getStatus()).isEqualTo(200);
+            }
+        } finally {
+            together.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoeverGuessesThroughTheDoorForSystemsIsLockedToo() throws Exception {
+        var anna = signedIn.somebody(ZONE);
+        for (var i = 0; i < SignInThrottle.PER_ACCOUNT; i++) {
+            web.perform(get(BEHIND).with(httpBasic(anna, "wrong " + i))).andExpect(unauthenticated());
+        }
+        web.perform(get(BEHIND).with(httpBasic(anna, SignedIn.PASSWORD))).andExpect(unauthenticated());
+        web.perform(formLogin().user(anna).password(SignedIn.PASSWORD)).andExpect(redirectedUrl("/login?locked=15"));
     }
 
     @Test
@@ -215,5 +281,15 @@ class WebSecurityTest {
         return Stream.of(names)
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)
                 .toList();
+    }
+
+    /** Something behind the door for other systems; here the API itself is not started. */
+    @RestController
+    static class BehindTheDoor {
+
+        @GetMapping(BEHIND)
+        String inside() {
+            return "inside";
+        }
     }
 }

@@ -44,6 +44,11 @@ final class CaseHeader extends Composite<Div> {
         getContent().add(header);
     }
 
+    /** Leads on in that list of tasks, as {@link TaskLinks#next} takes it. */
+    void nextTask(String list) {
+        header.tools(new NextTaskLink().after("", list));
+    }
+
     /** Offers to withdraw the case; {@code then} gets the reason. */
     void withdraw(Consumer<String> then) {
         var button = new Button(

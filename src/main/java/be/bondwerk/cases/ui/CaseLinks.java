@@ -1,6 +1,5 @@
 package be.bondwerk.cases.ui;
 
-import be.bondwerk.cases.NextPlace;
 import be.bondwerk.shared.CaseNumber;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,14 +21,6 @@ final class CaseLinks {
 
     static String address(CaseNumber number) {
         return "case/" + number.text();
-    }
-
-    /** Where a person goes on after handing something in. */
-    static String address(NextPlace place) {
-        if (place instanceof NextPlace.Task task) {
-            return "task/" + task.taskId();
-        }
-        return place instanceof NextPlace.Case next ? address(next.number()) : INBOX;
     }
 
     static RouterLink number(CaseNumber number) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -51,8 +52,10 @@ class CaseRoom {
         }
     }
 
-    Component header(CaseFile file, Predicate<Runnable> attempt, Runnable changed) {
+    /** The top of the page; whoever comes from a list of tasks is led on in it. */
+    Component header(CaseFile file, Optional<String> list, Predicate<Runnable> attempt, Runnable changed) {
         var header = new CaseHeader(file, desk, words, Times.forReader(clock));
+        list.ifPresent(header::nextTask);
         if (file.mayWithdraw()) {
             header.withdraw(reason -> {
                 if (attempt.test(() -> desk.withdraw(file.facts().number(), reason))) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
@@ -16,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CaseRoom room;
     private String title = "";
+    private Location address = new Location("");
 
     CaseView(CaseRoom room) {
         this.room = room;
@@ -26,6 +28,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var parameters = event.getRouteParameters();
         var tab = CaseTab.at(parameters.get("tab").orElse(""));
         title = parameters.get("number").orElse("");
+        address = event.getLocation();
         open(title, tab);
     }
 
@@ -40,7 +43,7 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             var file = room.read(number);
             var facts = file.facts();
             title = facts.number().text() + " " + facts.title();
-            add(room.header(file, this::attempt, () -> open(number, tab)));
+            add(room.header(file, TaskLinks.cameFrom(address), this::attempt, () -> open(number, tab)));
             add(tabs(facts.number(), tab), content(file, tab));
         });
     }
@@ -48,7 +51,9 @@ class CaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Component tabs(CaseNumber number, CaseTab open) {
         var tabs = new TabLinks(getTranslation("cases.view.case.tabs"));
         for (var tab : CaseTab.values()) {
-            tabs.tab(CaseLinks.tab(getTranslation(tab.textKey()), number, tab), "", tab == open);
+            var link = CaseLinks.tab(getTranslation(tab.textKey()), number, tab);
+            link.setQueryParameters(address.getQueryParameters());
+            tabs.tab(link, "", tab == open);
         }
         return tabs;
     }

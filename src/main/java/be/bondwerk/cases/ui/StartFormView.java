@@ -8,7 +8,6 @@ import be.bondwerk.forms.ui.FormCanvas;
 import be.bondwerk.shared.ui.Notices;
 import be.bondwerk.shared.ui.Page;
 import be.bondwerk.shared.ui.PageHeader;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -66,6 +65,6 @@ class StartFormView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private void start(String json) {
         var started = desk.start(processKey, json, getLocale());
         Notices.done(getTranslation("cases.view.started", started.text()));
-        UI.getCurrent().navigate(CaseLinks.address(tasks.next(started)));
+        TaskLinks.go(tasks.next(started), "");
     }
 }

@@ -35,10 +35,10 @@ final class TaskRoom extends Div {
         return file.task().id();
     }
 
-    void header() {
+    void header(Component next) {
         var about = new Div(CaseLinks.number(file.facts().number()));
         about.add(" " + file.facts().title());
-        var header = new PageHeader(file.name()).above(about);
+        var header = new PageHeader(file.name()).above(about).tools(next);
         if (file.subject() != null) {
             header.subtitle(file.subject());
         }

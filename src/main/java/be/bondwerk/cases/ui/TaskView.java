@@ -11,13 +11,15 @@ import be.bondwerk.shared.ui.Notices;
 import be.bondwerk.shared.ui.Page;
 import be.bondwerk.shared.ui.Symbol;
 import be.bondwerk.shared.ui.Times;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One task: what is asked, the form for it, and the case it belongs to; handing it in leads to the next place. */
 @Route("task/:id")
@@ -28,19 +30,35 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentUser reader;
     private final TaskSheets sheets;
     private final BusinessClock clock;
+    private final Div content = new Div();
+    private final Optional<BesideTask> beside;
+    private String list = "";
     private String title = getTranslation("cases.view.task.title");
 
-    TaskView(TaskDesk desk, CaseDesk cases, CurrentUser reader, TaskSheets sheets, BusinessClock clock) {
+    TaskView(
+            TaskDesk desk,
+            CaseDesk cases,
+            CurrentUser reader,
+            TaskSheets sheets,
+            BusinessClock clock,
+            ObjectProvider<BesideTask> beside) {
         this.desk = desk;
         this.cases = cases;
         this.reader = reader;
         this.sheets = sheets;
         this.clock = clock;
+        this.beside = beside.stream().findFirst();
+        content.addClassName("bw-task");
+        setClassName("bw-page--beside", this.beside.isPresent());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        open(event.getRouteParameters().get("id").orElse(""));
+        var id = event.getRouteParameters().get("id").orElse("");
+        list = TaskLinks.list(event.getLocation());
+        lay();
+        beside.ifPresent(shown -> shown.show(id, list));
+        open(id);
     }
 
     @Override
@@ -48,13 +66,22 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return CaseLinks.screen(title);
     }
 
+    /** What stands beside the task stays when another one is opened; only a refusal sweeps the page. */
+    private void lay() {
+        content.removeAll();
+        if (content.getParent().isEmpty()) {
+            removeAll();
+            add(content);
+            beside.ifPresent(this::add);
+        }
+    }
+
     private void open(String id) {
-        removeAll();
         show(() -> {
             try {
                 fill(desk.open(id, getLocale()));
             } catch (AlreadyDone done) {
-                add(gone(done).way(toInbox()));
+                content.add(gone(done).way(toInbox(), next(id)));
             }
         });
     }
@@ -63,20 +90,20 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = file.name();
         var room = new TaskRoom(file, sheets, clock);
         var actions = new TaskActions(desk, this::attempt, id -> refresh(room));
-        room.header();
+        room.header(next(file.task().id()));
         room.main(reader.person(), actions, json -> desk.saveDraft(file.task().id(), json), json -> handIn(file, json));
         room.side(
                 cases,
                 new CommentsSection(desk, file.task().id(), file.mayDo(), Times.forReader(clock), this::attempt));
         room.below(() -> cases.diagram(file.facts().number(), getLocale()));
-        add(room);
+        content.add(room);
     }
 
     private void refresh(TaskRoom room) {
         attempt(() -> {
             var now = desk.open(room.taskId(), getLocale());
             if (!room.refresh(now)) {
-                removeAll();
+                content.removeAll();
                 fill(now);
             }
         });
@@ -87,12 +114,13 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             var next = desk.submit(file.task().id(), json, getLocale());
             Notices.done(getTranslation(
                     next.settled() ? "cases.view.task.completed" : "cases.view.task.preparing", file.name()));
-            UI.getCurrent().navigate(CaseLinks.address(next));
+            TaskLinks.go(next, list);
         } catch (AlreadyDone done) {
-            removeAll();
+            content.removeAll();
             var number = file.facts().number();
-            var toCase = getTranslation("cases.view.toCase", number.text());
-            add(gone(done).way(CaseLinks.button(CaseLinks.address(number), toCase), toInbox()));
+            var toCase =
+                    CaseLinks.button(CaseLinks.address(number), getTranslation("cases.view.toCase", number.text()));
+            content.add(gone(done).way(toCase, toInbox(), next(file.task().id())));
         }
     }
 
@@ -102,6 +130,10 @@ class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 Symbol.DONE,
                 getTranslation("cases.view.task.gone"),
                 getTranslation("cases.view.task.gone.text", done.by(), when));
+    }
+
+    private NextTaskLink next(String taskId) {
+        return new NextTaskLink().after(taskId, list);
     }
 
     private Anchor toInbox() {

@@ -17,6 +17,16 @@ final class Addresses {
                 : parameters.merging(SHOWN, String.valueOf(query.size()));
     }
 
+    /** The same as one piece of text, as the address of a task carries it. */
+    static String text(InboxQuery query) {
+        return of(query).getQueryString();
+    }
+
+    /** The question that {@link #text} wrote. */
+    static InboxQuery read(String text) {
+        return read(QueryParameters.fromString(text));
+    }
+
     static InboxQuery read(QueryParameters parameters) {
         var query = InboxQuery.parse(parameters.getParameters());
         return parameters

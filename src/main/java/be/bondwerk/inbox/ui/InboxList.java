@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class InboxList extends Div {
     private static final String FOCUS = "this.querySelector('a').focus()";
 
-    private final InboxRows rows;
+    private final Drawing rows;
     private final Clock clock;
     private final RowList list = new RowList(getTranslation("inbox.view.list"));
     private final Div empty = new Div();
@@ -30,11 +30,12 @@ final class InboxList extends Div {
     private final Button more = new Button(getTranslation("inbox.view.more"));
     private final Map<String, ClickableRow> drawn = new HashMap<>();
     private List<InboxTask> tasks = List.of();
+    private String marked = "";
     private InboxQuery query = InboxQuery.ALL;
     private @Nullable String next;
 
     /** Lists what {@code rows} draws; {@code ask} gets what to ask for when the reader wants more. */
-    InboxList(InboxRows rows, Clock clock, Consumer<String> ask) {
+    InboxList(Drawing rows, Clock clock, Consumer<String> ask) {
         this.rows = rows;
         this.clock = clock;
         shown.getElement().setAttribute("role", "status");
@@ -47,6 +48,11 @@ final class InboxList extends Div {
         var foot = new Div(shown, more);
         foot.addClassNames("bw-list-foot", "bw-no-print");
         add(list, empty, foot);
+    }
+
+    /** Draws a task as a row that leads to it; {@code list} is the question that it answers, as addresses carry it. */
+    interface Drawing {
+        ClickableRow draw(InboxTask task, String list, Times times);
     }
 
     /** Shows the first page of another question. */
@@ -77,9 +83,12 @@ final class InboxList extends Div {
         page.tasks().stream().filter(before::contains).forEach(task -> kept.add(task.id()));
         drawn.entrySet().removeIf(row -> !kept.contains(row.getKey()) && remove(row.getValue()));
         var times = Times.forReader(clock);
+        var address = Addresses.text(
+                Addresses.sized(query, Math.max(query.size(), page.tasks().size())));
         for (var at = 0; at < page.tasks().size(); at++) {
-            place(page.tasks().get(at), at, times);
+            place(page.tasks().get(at), at, address, times);
         }
+        mark(marked);
         list.keepFocus();
         tasks = page.tasks();
         next = page.next();
@@ -109,13 +118,19 @@ final class InboxList extends Div {
         }
     }
 
+    /** Marks that task as the one that is open beside the list. */
+    void mark(String taskId) {
+        marked = taskId;
+        drawn.forEach((id, row) -> row.open(id.equals(taskId)));
+    }
+
     private boolean remove(ClickableRow row) {
         row.removeFromParent();
         return true;
     }
 
-    private void place(InboxTask task, int at, Times times) {
-        var row = drawn.computeIfAbsent(task.id(), id -> rows.draw(task, times));
+    private void place(InboxTask task, int at, String address, Times times) {
+        var row = drawn.computeIfAbsent(task.id(), id -> rows.draw(task, address, times));
         var content = list.getContent();
         if (content.getElement().indexOfChild(row.getElement()) != at) {
             row.removeFromParent();

@@ -2,6 +2,7 @@ package be.bondwerk.inbox.ui;
 
 import be.bondwerk.cases.ui.TaskActions;
 import be.bondwerk.cases.ui.TaskAtHand;
+import be.bondwerk.cases.ui.TaskLinks;
 import be.bondwerk.cases.ui.TaskMenu;
 import be.bondwerk.inbox.InboxTask;
 import be.bondwerk.shared.ui.ClickableRow;
@@ -28,10 +29,10 @@ final class InboxRows {
         this.reader = reader;
     }
 
-    ClickableRow draw(InboxTask task, Times times) {
+    ClickableRow draw(InboxTask task, String list, Times times) {
         var name = names.task(task.processKey(), task.taskKey());
         var late = task.due() != null && times.isLate(task.due());
-        return new ClickableRow("task/" + task.id(), name)
+        return new ClickableRow(TaskLinks.task(task.id(), list), name)
                 .about(
                         task.caseTitle(),
                         Objects.requireNonNullElse(task.subject(), ""),

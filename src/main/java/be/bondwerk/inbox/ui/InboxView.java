@@ -2,6 +2,7 @@ package be.bondwerk.inbox.ui;
 
 import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.cases.TaskDesk;
+import be.bondwerk.cases.ui.NextTaskLink;
 import be.bondwerk.cases.ui.TaskActions;
 import be.bondwerk.inbox.Inbox;
 import be.bondwerk.inbox.InboxNews;
@@ -30,6 +31,7 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final InboxNews news;
     private final CurrentUser reader;
     private final InboxTabs tabs = new InboxTabs();
+    private final NextTaskLink next = new NextTaskLink();
     private final InboxFilters filters;
     private final InboxList list;
     private InboxQuery query = InboxQuery.ALL;
@@ -43,9 +45,11 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         filters = new InboxFilters(choices, this::ask);
         var actions = new TaskActions(desk, this::attempt, this::changed);
         var rows = new InboxRows(choices, actions, reader.person().username());
-        list = new InboxList(rows, clock, this::more);
+        list = new InboxList(rows::draw, clock, this::more);
         add(
-                new PageHeader(getTranslation("inbox.view.title")).subtitle(getTranslation("inbox.view.lead")),
+                new PageHeader(getTranslation("inbox.view.title"))
+                        .subtitle(getTranslation("inbox.view.lead"))
+                        .tools(next),
                 tabs,
                 filters,
                 list);
@@ -58,6 +62,8 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             filters.show(query);
             tabs.show(query, inbox.counts());
             list.show(inbox.page(query), query);
+            next.after("", Addresses.text(query));
+            next.setVisible(list.size() > 0);
         });
     }
 
@@ -68,21 +74,16 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var ui = attached.getUI();
-        var registration = news.register(reader.principals(), () -> ui.access(this::refresh));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            registration.remove();
-        });
+        LiveNews.follow(attached, news, reader, this::refresh);
     }
 
     private void ask(InboxQuery asked) {
         UI.getCurrent().navigate(InboxView.class, Addresses.of(asked));
     }
 
-    private void more(String next) {
+    private void more(String following) {
         attempt(() -> {
-            list.append(inbox.page(Addresses.sized(query, InboxQuery.ALL.size()).after(next)));
+            list.append(inbox.page(Addresses.sized(query, InboxQuery.ALL.size()).after(following)));
             query = Addresses.sized(query, list.size());
             UI.getCurrent().getPage().getHistory().replaceState(null, new Location("inbox", Addresses.of(query)));
         });

@@ -68,6 +68,14 @@ class CaseViewTest {
     }
 
     @Test
+    void leadsOnToTheNextTaskWhoCameFromAListOfTasks() {
+        Rooms.open("case/ALLY-2026-001");
+        LocatorJ._assertNone(NextTaskLink.class);
+        Rooms.open("case/ALLY-2026-001?list=whose%3Droles");
+        assertThat(LocatorJ._get(NextTaskLink.class).getHref()).isEqualTo("next?list=whose%3Droles");
+    }
+
+    @Test
     void tellsTheStoryAndTakesANote() {
         Rooms.open("case/ALLY-2026-001/story");
         assertThat(Rooms.read()).contains("Anna wrote a note");

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mockito.Mockito;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
@@ -58,6 +59,11 @@ public final class Rooms implements BeforeEachCallback, AfterEachCallback {
     /** Gives the views the real thing. */
     public void real(Class<?> type) {
         context.registerBean(type);
+    }
+
+    /** Gives each view the real thing, anew. */
+    public void realForEach(Class<?> type) {
+        context.registerBean(type, bean -> bean.setScope(BeanDefinition.SCOPE_PROTOTYPE));
     }
 
     @Override

@@ -80,7 +80,7 @@ class StartViewTest {
         when(tasks.next(Samples.NUMBER)).thenReturn(new NextPlace.Case(Samples.NUMBER, true));
         Rooms.open("start/allySelection");
         Rooms.fromForm(LocatorJ._get(FormCanvas.class), "form-submit", "{}");
-        assertThat(Rooms.address()).isEqualTo("case/ALLY-2026-001");
+        assertThat(Rooms.address()).isEqualTo("case/ALLY-2026-001?list");
     }
 
     @Test

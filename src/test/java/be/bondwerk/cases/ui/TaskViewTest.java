@@ -18,8 +18,10 @@ import be.bondwerk.security.CurrentUser;
 import be.bondwerk.shared.AlreadyDone;
 import be.bondwerk.shared.NotFound;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,9 +30,14 @@ class TaskViewTest {
     private static final String ANSWERS = "{\"consent\":true}";
 
     @RegisterExtension
-    final Rooms rooms = new Rooms(this::furnish, List.of(TaskView.class, CasesView.class, CaseView.class));
+    final Rooms rooms =
+            new Rooms(this::furnish, List.of(TaskView.class, CasesView.class, CaseView.class, ListOfTasks.class));
 
     private TaskDesk desk = mock();
+
+    /** Where the list of tasks is. */
+    @Route("inbox")
+    static class ListOfTasks extends Div {}
 
     private void furnish(Rooms room) {
         desk = room.standIn(TaskDesk.class);
@@ -64,6 +71,34 @@ class TaskViewTest {
         Rooms.fromForm(LocatorJ._get(FormCanvas.class), "form-submit", ANSWERS);
         assertThat(Rooms.address()).isEqualTo("task/2");
         assertThat(Rooms.read()).contains("Done: Interview the candidate");
+    }
+
+    @Test
+    void takesTheListAlongFromOneTaskToTheNext() {
+        when(desk.submit("1", ANSWERS, java.util.Locale.ENGLISH)).thenReturn(new NextPlace.Task("2", true));
+        Rooms.open("task/1?list=whose%3Droles");
+        assertThat(next().getHref()).contains("next?", "after=1", "list=whose%3Droles");
+        Rooms.fromForm(LocatorJ._get(FormCanvas.class), "form-submit", ANSWERS);
+        assertThat(Rooms.address()).isEqualTo("task/2?list=whose%3Droles");
+    }
+
+    @Test
+    void goesBackToTheListWhenTheCaseHasNothingMore() {
+        when(desk.submit("1", ANSWERS, java.util.Locale.ENGLISH)).thenReturn(new NextPlace.Inbox(true));
+        Rooms.open("task/1?list=whose%3Droles");
+        Rooms.fromForm(LocatorJ._get(FormCanvas.class), "form-submit", ANSWERS);
+        assertThat(Rooms.address()).isEqualTo("inbox?whose=roles");
+    }
+
+    @Test
+    void offersTheNextTaskUnderAKey() {
+        Rooms.open("task/1");
+        assertThat(next().getElement().getAttribute("aria-keyshortcuts")).isEqualTo("n");
+        assertThat(Rooms.read()).contains("Next task");
+    }
+
+    private static NextTaskLink next() {
+        return LocatorJ._get(NextTaskLink.class);
     }
 
     @Test
