@@ -1,4 +1,4 @@
-/** What an administrator keeps in order: accounts and their roles, places, and steps that failed. */
+/** What an administrator keeps in order: accounts and their roles, and steps that failed. */
 @NullMarked
 @ApplicationModule(
         displayName = "Administration",

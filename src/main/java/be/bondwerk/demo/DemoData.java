@@ -17,12 +17,14 @@ class DemoData {
 
     private final Places places;
     private final Cast cast;
+    private final Surroundings surroundings;
     private final Stories stories;
     private final Announcement announcement;
 
-    DemoData(Places places, Cast cast, Stories stories, Announcement announcement) {
+    DemoData(Places places, Cast cast, Surroundings surroundings, Stories stories, Announcement announcement) {
         this.places = places;
         this.cast = cast;
+        this.surroundings = surroundings;
         this.stories = stories;
         this.announcement = announcement;
     }
@@ -41,6 +43,7 @@ class DemoData {
         SystemWork.run(() -> {
             places.add();
             cast.engage();
+            surroundings.describe();
         });
         stories.tell();
         LOG.info("The demonstration is ready after {} ms", (System.nanoTime() - began) / 1_000_000);

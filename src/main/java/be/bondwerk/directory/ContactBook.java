@@ -33,6 +33,7 @@ public class ContactBook extends JdbcBook<Contact> {
 
     private static final Logger log = LoggerFactory.getLogger(ContactBook.class);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final int MOST = 200;
     private static final List<String> NOWHERE = List.of("");
 
     private final Organisations organisations;
@@ -74,23 +75,10 @@ public class ContactBook extends JdbcBook<Contact> {
         log.info("Somebody was erased from the contacts of {}", contact.municipalityId());
     }
 
-    /** How many people of the whole installation ended {@value #MONTHS_KEPT} months ago or longer. For the platform only. */
-    @PreAuthorize("hasAuthority('SYSTEM')")
+    /** Who speaks for that organisation, as far as the reader may know them. */
     @Transactional(readOnly = true)
-    public int countExpired() {
-        return table().count(expired());
-    }
-
-    /** Erases those who ended {@value #MONTHS_KEPT} months ago or longer. @return how many; for the platform only */
-    @PreAuthorize("hasAuthority('SYSTEM')")
-    public int eraseExpired() {
-        var ids = table().ids(expired(), 0, Integer.MAX_VALUE);
-        ids.forEach(table()::delete);
-        return ids.size();
-    }
-
-    private EntryFilter expired() {
-        return EntryFilter.everything().where("t.ended_on <= :day", Map.of("day", today().minusMonths(MONTHS_KEPT)));
+    public List<Contact> speakingFor(String organisationId) {
+        return load(table().ids(readable().is("organisation_id", organisationId).current(), 0, MOST));
     }
 
     @Override

@@ -97,20 +97,6 @@ public class Directory {
         }
     }
 
-    /** Opens a municipality under an id made of its name; its name may be given twice. */
-    public Municipality openMunicipality(String name, String zoneId) {
-        var municipality = new Municipality(freeId("municipality", name), name, zoneId);
-        add(municipality);
-        return municipality;
-    }
-
-    /** Opens an area under an id made of its name and its municipality; its name may be given twice. */
-    public Area openArea(String name, String municipalityId) {
-        var area = new Area(freeId("area", municipalityId + " " + name), name, municipalityId);
-        add(area);
-        return area;
-    }
-
     /** The plainest id for a place of that name that no other has. */
     String freeId(String table, String name) {
         return PlaceIds.of(name)

@@ -49,6 +49,13 @@ class DirectoryAccess {
         return zoneId;
     }
 
+    /** @throws NotAllowed for whoever holds no role in their zone */
+    void checkEnters() {
+        if (!isSystem()) {
+            zoneId();
+        }
+    }
+
     /** The municipality, for whoever works in its zone. @throws NotFound for everybody else */
     Municipality home(String municipalityId) {
         return directory

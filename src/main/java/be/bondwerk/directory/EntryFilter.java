@@ -11,6 +11,12 @@ final class EntryFilter {
             where d.entry_id = t.id and a.search like :word escape '!')\
         """;
 
+    private static final String ABOUT_AREA = """
+        exists (select 1 from directory_area d where d.entry_id = t.id and d.area_id = :area)
+        or not exists (select 1 from directory_area d where d.entry_id = t.id)
+           and m.id = (select a.municipality_id from area a where a.id = :area)\
+        """;
+
     private final StringBuilder conditions = new StringBuilder("1 = 1");
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -39,12 +45,21 @@ final class EntryFilter {
         return where("t." + column + " <> :other", Map.of("other", value));
     }
 
+    /** Only what did not end. */
+    EntryFilter current() {
+        return where("t.ended_on is null", Map.of());
+    }
+
     /** What somebody looks for: every word must be found in the entry, its areas, or where {@code elsewhere} says. */
     EntryFilter and(Search search, String elsewhere) {
         where(search.ended() ? "t.ended_on is not null" : "t.ended_on is null", Map.of());
         var municipalityId = search.municipalityId();
         if (municipalityId != null) {
             where("m.id = :municipality", Map.of("municipality", municipalityId));
+        }
+        var areaId = search.areaId();
+        if (areaId != null) {
+            where(ABOUT_AREA, Map.of("area", areaId));
         }
         return words(search, IN_AREA + elsewhere);
     }

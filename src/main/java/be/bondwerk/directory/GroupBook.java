@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupBook extends JdbcBook<Group> {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final int MOST = 200;
     private static final int MOST_LANGUAGES = 20;
 
     private final Organisations organisations;
@@ -29,6 +30,18 @@ public class GroupBook extends JdbcBook<Group> {
     GroupBook(JdbcClient database, DirectoryAccess access, Clock clock, Organisations organisations) {
         super(database, access, clock, "directory_group");
         this.organisations = organisations;
+    }
+
+    /** The groups of a municipality that did not end, by name. */
+    @Transactional(readOnly = true)
+    public List<Group> of(String municipalityId) {
+        return find(Search.in(municipalityId)).entries();
+    }
+
+    /** The groups that can be reached through that organisation. */
+    @Transactional(readOnly = true)
+    public List<Group> reachedThrough(String organisationId) {
+        return load(table().ids(readable().is("organisation_id", organisationId).current(), 0, MOST));
     }
 
     @Override

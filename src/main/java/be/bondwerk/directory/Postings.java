@@ -65,6 +65,12 @@ public class Postings {
                 .collect(Collectors.groupingBy(Posting::beatId));
     }
 
+    /** The day it is, as the platform counts. */
+    @Transactional(readOnly = true)
+    public LocalDate currentDay() {
+        return LocalDate.now(clock);
+    }
+
     /** People of the reader’s zone who can be given a beat, by name. */
     @Transactional(readOnly = true)
     public List<Person> officers(String text, int limit) {

@@ -1,8 +1,8 @@
-/** The places a partnership works in: the police zone, its municipalities and their areas. */
+/** What a partnership finds where it works: places, groups, organisations, beats and people without an account. */
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"shared", "security"})
+        allowedDependencies = {"shared", "shared :: ui", "security"})
 package be.bondwerk.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,9 @@ package be.bondwerk.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.bondwerk.directory.Area;
 import be.bondwerk.directory.Directory;
+import be.bondwerk.directory.Municipality;
 import be.bondwerk.directory.Zone;
 import be.bondwerk.security.Role;
 import be.bondwerk.security.Scope;
@@ -29,9 +31,6 @@ class AccountDeskTest {
     private AccountDesk desk;
 
     @Autowired
-    private PlaceDesk placeDesk;
-
-    @Autowired
     private Directory directory;
 
     @Autowired
@@ -49,8 +48,8 @@ class AccountDeskTest {
         administrator = signedIn.administrator(zoneId);
         anna = signedIn.somebody(zoneId);
         signedIn.as(administrator, () -> {
-            placeDesk.openMunicipality("Zeedorp");
-            placeDesk.openArea(placeDesk.municipalities().get(0), "Duinwijk");
+            directory.add(new Municipality("zeedorp" + zoneId, "Zeedorp", zoneId));
+            directory.add(new Area("duinwijk" + zoneId, "Duinwijk", "zeedorp" + zoneId));
         });
     }
 
@@ -106,16 +105,6 @@ class AccountDeskTest {
             assertThatThrownBy(() -> desk.count("")).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> desk.give(other, role, scope, null, null, false))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> placeDesk.openMunicipality("X")).isInstanceOf(AccessDeniedException.class);
-        });
-    }
-
-    @Test
-    void placesWithTheSameNameAreDifferentPlaces() {
-        signedIn.as(administrator, () -> {
-            placeDesk.openMunicipality("Zeedorp");
-            assertThat(placeDesk.municipalities()).hasSize(2).extracting("id").doesNotHaveDuplicates();
-            assertThatThrownBy(() -> placeDesk.openMunicipality(" ")).hasMessage("administration.places.nameShape");
         });
     }
 

@@ -10,6 +10,8 @@ import be.bondwerk.security.Role;
 import be.bondwerk.security.Scope;
 import be.bondwerk.security.SignedIn;
 import be.bondwerk.security.SystemWork;
+import be.bondwerk.shared.Expiry;
+import be.bondwerk.shared.ExpiryQuery;
 import be.bondwerk.shared.NotAllowed;
 import be.bondwerk.shared.NotFound;
 import be.bondwerk.shared.Refusal;
@@ -54,6 +56,9 @@ class BooksTest {
     private ContactBook contacts;
 
     @Autowired
+    private EndedContacts ended;
+
+    @Autowired
     private SignedIn signedIn;
 
     @Autowired
@@ -83,6 +88,8 @@ class BooksTest {
             assertThat(home).startsWith("zeedorp");
             assertThat(mill).startsWith(home + "-molenwijk");
             assertThat(municipalities.read(home).name()).isEqualTo("Zeedorp");
+            var another = municipalities.save(new MunicipalityEntry("", "Zeedorp", null, 0));
+            assertThat(another).startsWith("zeedorp").isNotEqualTo(home);
             assertThat(areas.find(Search.of("")).entries())
                     .extracting(Entry::name)
                     .containsExactly("Havenkwartier", "Molenwijk");
@@ -97,7 +104,7 @@ class BooksTest {
             assertThat(areas.find(Search.of("")).entries())
                     .extracting(Entry::id)
                     .containsExactly(harbour);
-            assertThat(areas.find(new Search("", home, true, 0, 10)).entries())
+            assertThat(areas.find(new Search("", home, null, true, 0, 10)).entries())
                     .extracting(Entry::id)
                     .containsExactly(mill);
             assertThat(directory.areas(home)).extracting(Area::id).containsExactly(harbour);
@@ -170,7 +177,7 @@ class BooksTest {
             for (int i = 0; i < 60; i++) {
                 organisations.save(organisation("Vereniging %02d".formatted(i), null));
             }
-            var second = organisations.find(new Search("vereniging", home, false, 1, 50));
+            var second = organisations.find(new Search("vereniging", home, null, false, 1, 50));
             assertThat(second.count()).isEqualTo(60);
             assertThat(second.entries())
                     .hasSize(10)
@@ -296,26 +303,47 @@ class BooksTest {
     }
 
     @Test
-    void whoEndedAYearAgoIsErased() {
+    void whoEndedAYearAgoExpires() {
         var mia = signedIn.as(
                 coordinator, () -> contacts.save(contact("Mia Molenaar", "mia@zeedorp.test", Set.of(mill))));
         var omer = signedIn.as(coordinator, () -> contacts.save(contact("Omer Overal", "omer@zeedorp.test", Set.of())));
-        signedIn.as(coordinator, () -> {
-            contacts.end(mia);
-            contacts.end(omer);
-            assertThatThrownBy(() -> contacts.eraseExpired()).isInstanceOf(RuntimeException.class);
-        });
+        signedIn.as(coordinator, () -> contacts.end(omer));
+        var today = LocalDate.now();
         database.sql("update directory_contact set ended_on = ? where id = ?")
-                .params(LocalDate.now().minusMonths(12), mia)
+                .params(today.minusMonths(12), mia)
                 .update();
+
         SystemWork.run(() -> {
-            assertThat(contacts.countExpired()).isEqualTo(1);
-            assertThat(contacts.eraseExpired()).isEqualTo(1);
+            var due = ended.expiring(new ExpiryQuery(zone, null, today, null, 10));
+            assertThat(due)
+                    .containsExactly(new Expiry(
+                            null, zone, EndedContacts.WHAT, "K4", due.get(0).on()));
+            assertThat(ended.expiring(new ExpiryQuery(zone, null, today, due.get(0), 10)))
+                    .isEmpty();
+            assertThat(ended.expiring(new ExpiryQuery(zone, null, today.plusYears(1), null, 10)))
+                    .hasSize(2);
+            assertThat(ended.erase(due.get(0), today.minusDays(1))).isZero();
+            assertThat(ended.erase(due.get(0), today)).isEqualTo(1);
+            assertThat(ended.erase(due.get(0), today)).isZero();
         });
-        signedIn.as(coordinator, () -> assertThat(
-                        contacts.find(new Search("", null, true, 0, 10)).entries())
-                .extracting(Entry::id)
-                .containsExactly(omer));
+        signedIn.as(coordinator, () -> {
+            assertThatThrownBy(() -> contacts.read(mia)).isInstanceOf(NotFound.class);
+            assertThat(contacts.read(omer).isEnded()).isTrue();
+        });
+    }
+
+    @Test
+    void anAreaShowsWhatIsAboutItAndAboutItsWholeMunicipality() {
+        signedIn.as(coordinator, () -> {
+            var choir = organisations.save(organisation("Zeekoor", mill));
+            var library = organisations.save(organisation("Bibliotheek", null));
+            assertThat(organisations.find(Search.about(mill)).entries())
+                    .extracting(Entry::id)
+                    .containsExactly(library, choir);
+            assertThat(organisations.find(Search.about(harbour)).entries())
+                    .extracting(Entry::id)
+                    .containsExactly(library);
+        });
     }
 
     @Test

@@ -12,7 +12,6 @@ import static org.mockito.Mockito.when;
 import be.bondwerk.administration.AccountDesk;
 import be.bondwerk.administration.AdministrationTest;
 import be.bondwerk.administration.Place;
-import be.bondwerk.administration.PlaceDesk;
 import be.bondwerk.engine.Incident;
 import be.bondwerk.engine.Incidents;
 import be.bondwerk.engine.ProcessTexts;
@@ -66,9 +65,6 @@ class AdministrationViewsTest {
     private AccountDesk desk;
 
     @Autowired
-    private PlaceDesk places;
-
-    @Autowired
     private Incidents incidents;
 
     @Autowired
@@ -81,11 +77,7 @@ class AdministrationViewsTest {
         administrator = signedIn.administrator(ZONE);
         var routes = new Routes(
                 Set.<Class<? extends Component>>of(
-                        AccountsView.class,
-                        AccountView.class,
-                        PlacesView.class,
-                        IncidentsView.class,
-                        OwnAccountView.class),
+                        AccountsView.class, AccountView.class, IncidentsView.class, OwnAccountView.class),
                 Set.of(),
                 true);
         MockVaadin.setMockRequestFactory(SignedInRequest::new);
@@ -102,8 +94,7 @@ class AdministrationViewsTest {
     @Test
     void isClosedToEverybodyElse() {
         signedIn.as(signedIn.somebody(ZONE, Role.CHIEF, Scope.zone(ZONE)), () -> {
-            for (var address :
-                    List.of("admin/accounts", "admin/accounts/" + administrator, "admin/places", "admin/incidents")) {
+            for (var address : List.of("admin/accounts", "admin/accounts/" + administrator, "admin/incidents")) {
                 UI.getCurrent().navigate(address);
                 assertThat(_find(Page.class)).as(address).isEmpty();
             }
@@ -215,24 +206,6 @@ class AdministrationViewsTest {
             UI.getCurrent().navigate("admin/accounts/" + stranger);
             assertThat(_find(ErrorPanel.class)).hasSize(1);
             assertThat(_find(Button.class)).isEmpty();
-        });
-    }
-
-    @Test
-    void addsAMunicipalityAndAnArea() {
-        signedIn.as(administrator, () -> {
-            UI.getCurrent().navigate("admin/places");
-            press("New municipality");
-            _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Zandhoek");
-            press("Save");
-            assertThat(places.municipalities()).extracting("name").contains("Zandhoek");
-
-            _click(_find(Button.class, spec -> spec.withText("New area")).get(0));
-            _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Molenwijk");
-            press("Save");
-            assertThat(places.areas(places.municipalities().get(0)))
-                    .extracting("name")
-                    .contains("Molenwijk");
         });
     }
 
