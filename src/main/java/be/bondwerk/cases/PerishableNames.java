@@ -30,8 +30,8 @@ class PerishableNames implements Perishable {
     private final JdbcTemplate jdbc;
     private final ForgottenPeople forgotten;
 
-    PerishableNames(Expiries expiries, RetentionSchedule schedule, JdbcTemplate jdbc, ForgottenPeople forgotten) {
-        this.expiries = expiries;
+    PerishableNames(RetentionSchedule schedule, JdbcTemplate jdbc, ForgottenPeople forgotten) {
+        this.expiries = new Expiries(jdbc);
         this.schedule = schedule;
         this.jdbc = jdbc;
         this.forgotten = forgotten;

@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Answers of submitted forms, kept as long as the retention code of their field says. */
@@ -26,12 +27,12 @@ class PerishableAnswers implements Perishable {
     private final SubmissionErasure erasure;
 
     PerishableAnswers(
-            Expiries expiries,
+            JdbcTemplate jdbc,
             SubmissionTerms terms,
             TermDates dates,
             SubmissionRepository submissions,
             SubmissionErasure erasure) {
-        this.expiries = expiries;
+        this.expiries = new Expiries(jdbc);
         this.terms = terms;
         this.dates = dates;
         this.submissions = submissions;

@@ -33,8 +33,8 @@ class PerishableDrafts implements Perishable {
     private final RetentionSchedule schedule;
     private final JdbcTemplate jdbc;
 
-    PerishableDrafts(Expiries expiries, RetentionSchedule schedule, JdbcTemplate jdbc) {
-        this.expiries = expiries;
+    PerishableDrafts(RetentionSchedule schedule, JdbcTemplate jdbc) {
+        this.expiries = new Expiries(jdbc);
         this.schedule = schedule;
         this.jdbc = jdbc;
     }

@@ -29,8 +29,8 @@ class PerishableReadings implements Perishable {
     private final RetentionSchedule schedule;
     private final JdbcTemplate jdbc;
 
-    PerishableReadings(Expiries expiries, RetentionSchedule schedule, JdbcTemplate jdbc) {
-        this.expiries = expiries;
+    PerishableReadings(RetentionSchedule schedule, JdbcTemplate jdbc) {
+        this.expiries = new Expiries(jdbc);
         this.schedule = schedule;
         this.jdbc = jdbc;
     }

@@ -8,14 +8,13 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /** Pages through what expires in a table, for the {@link Perishable}s of all modules: one statement, whatever the table holds. */
-@Component
 public class Expiries {
     private final JdbcTemplate jdbc;
 
-    Expiries(JdbcTemplate jdbc) {
+    /** Reads from this database. */
+    public Expiries(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 

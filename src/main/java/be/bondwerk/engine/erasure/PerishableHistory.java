@@ -34,8 +34,8 @@ class PerishableHistory implements Perishable {
     private final JdbcTemplate jdbc;
     private final EngineEraser eraser;
 
-    PerishableHistory(Expiries expiries, JdbcTemplate jdbc, EngineEraser eraser) {
-        this.expiries = expiries;
+    PerishableHistory(JdbcTemplate jdbc, EngineEraser eraser) {
+        this.expiries = new Expiries(jdbc);
         this.jdbc = jdbc;
         this.eraser = eraser;
     }
