@@ -1,5 +1,6 @@
 package be.bondwerk.allies;
 
+import be.bondwerk.shared.CaseNumber;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** Citizens, police and municipality of one area who meet as equals. */
 @Entity
@@ -33,6 +35,7 @@ class AlliesNetwork {
     private NetworkPhase phase = NetworkPhase.TRUST;
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(name = "allies_network_member", joinColumns = @JoinColumn(name = "network_id"))
     @OrderColumn(name = "position")
     private List<NetworkMember> members = new ArrayList<>();
@@ -69,6 +72,10 @@ class AlliesNetwork {
 
     NetworkId id() {
         return new NetworkId(id);
+    }
+
+    CaseNumber number() {
+        return CaseNumber.parse(number);
     }
 
     String zoneId() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The Allies networks. */
@@ -14,4 +15,10 @@ interface Networks extends JpaRepository<AlliesNetwork, UUID> {
 
     /** The networks that came of several rounds. */
     List<AlliesNetwork> findByNumberIn(Collection<String> numbers);
+
+    /** The networks of a municipality, by name. */
+    List<AlliesNetwork> findByMunicipalityIdOrderByName(String municipalityId, Limit limit);
+
+    /** The networks of a police zone, by name. */
+    List<AlliesNetwork> findByZoneIdOrderByName(String zoneId, Limit limit);
 }

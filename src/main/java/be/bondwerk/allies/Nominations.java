@@ -9,4 +9,7 @@ interface Nominations extends JpaRepository<QueuedNomination, UUID> {
     /** Those that wait for a round of the municipality, the oldest first. */
     List<QueuedNomination> findByMunicipalityIdAndTakenUpAtIsNullAndErasedAtIsNullOrderByReceivedAtAsc(
             String municipalityId);
+
+    /** How many wait for a round of the municipality. */
+    int countByMunicipalityIdAndTakenUpAtIsNullAndErasedAtIsNull(String municipalityId);
 }

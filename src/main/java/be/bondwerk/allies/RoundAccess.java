@@ -43,6 +43,11 @@ class RoundAccess {
         }
     }
 
+    /** Whether the signed-in person coordinates the municipality. */
+    boolean coordinates(String municipalityId) {
+        return user.holds(Role.COORD, Scope.municipality(municipalityId));
+    }
+
     /** @throws NotFound unless the signed-in person coordinates the municipality, is its mayor, or reads its whole zone */
     void demandReaderOfMunicipality(String municipalityId) {
         var zoneId = directory

@@ -11,7 +11,8 @@
             "directory",
             "forms",
             "cases",
-            "cases :: ui"
+            "cases :: ui",
+            "messages"
         })
 package be.bondwerk.allies;
 
