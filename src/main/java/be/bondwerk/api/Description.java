@@ -47,14 +47,14 @@ class Description {
 
     /** Problems are written past Spring's converters, so that nobody else describes them. */
     @Bean
-    OpenApiCustomizer problems() {
+    OpenApiCustomizer describedProblems() {
         return description -> ModelConverters.getInstance()
                 .readAll(new AnnotatedType(Problem.class))
                 .forEach(description.getComponents()::addSchemas);
     }
 
     @Bean
-    OperationCustomizer whatEveryOperationKnows() {
+    OperationCustomizer describedOperations() {
         return new EveryOperation();
     }
 }
