@@ -1,18 +1,9 @@
 package be.bondwerk.cases;
 
-import be.bondwerk.security.CurrentUser;
-import be.bondwerk.security.Grant;
-import be.bondwerk.security.Role;
-import be.bondwerk.security.ScopeKind;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,29 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFinder {
 
-    private static final String NOT_HIDDEN =
-            "not exists (select 1 from case_exclusion x where x.case_number = k.case_number and x.username = ?)";
-
     private final JdbcTemplate jdbc;
-    private final CurrentUser user;
-    private final CaseKinds kinds;
+    private final CaseReach reach;
 
-    CaseFinder(JdbcTemplate jdbc, CurrentUser user, CaseKinds kinds) {
+    CaseFinder(JdbcTemplate jdbc, CaseReach reach) {
         this.jdbc = jdbc;
-        this.user = user;
-        this.kinds = kinds;
+        this.reach = reach;
     }
 
     CasePage find(CaseQuery query) {
-        var values = new ArrayList<Object>();
-        var reach = reach(user.grants(), values);
-        if (reach.isEmpty()) {
+        var readable = reach.reading();
+        if (readable.isEmpty()) {
             return new CasePage(List.of(), null);
         }
         var conditions = new ArrayList<String>();
-        conditions.add("(" + String.join(" or ", reach) + ")");
-        conditions.add(NOT_HIDDEN);
-        values.add(user.person().username());
+        var values = new ArrayList<Object>(readable.get().values());
+        conditions.add(readable.get().sql());
         narrow(query, conditions, values);
         values.add(query.size() + 1);
         var found = jdbc.query(
@@ -53,49 +37,6 @@ class CaseFinder {
         var more = found.size() > query.size();
         var page = more ? found.subList(0, query.size()) : found;
         return new CasePage(page, more ? cursor(page.get(page.size() - 1)) : null);
-    }
-
-    /** What the person's roles reach: their zones as auditor, and for each kind of case where they hold a reader's role. */
-    private List<String> reach(Set<Grant> grants, List<Object> values) {
-        var reach = new ArrayList<String>();
-        var audited = ids(grants, Set.of(Role.AUD)).getOrDefault(ScopeKind.ZONE, Set.of());
-        if (!audited.isEmpty()) {
-            reach.add(among("k.zone_id", audited, values));
-        }
-        for (var kind : kinds.all()) {
-            var scopes = ids(grants, kind.readers());
-            if (!scopes.isEmpty()) {
-                values.add(kind.processKey());
-                reach.add(scopes.entrySet().stream()
-                        .map(scope -> among(column(scope.getKey()), scope.getValue(), values))
-                        .collect(Collectors.joining(" or ", "(k.process_key = ? and (", "))")));
-            }
-        }
-        return reach;
-    }
-
-    private static Map<ScopeKind, Set<String>> ids(Set<Grant> grants, Set<Role> roles) {
-        return grants.stream()
-                .filter(grant -> roles.contains(grant.role()))
-                .map(Grant::scope)
-                .collect(Collectors.groupingBy(
-                        scope -> scope.kind(),
-                        () -> new EnumMap<>(ScopeKind.class),
-                        Collectors.mapping(scope -> scope.id(), Collectors.toSet())));
-    }
-
-    private static String column(ScopeKind kind) {
-        return switch (kind) {
-            case ZONE -> "k.zone_id";
-            case MUNICIPALITY -> "k.municipality_id";
-            case AREA -> "k.area_id";
-            case CASE -> "k.case_number";
-        };
-    }
-
-    private static String among(String column, Set<String> ids, List<Object> values) {
-        values.addAll(ids);
-        return column + " in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
     }
 
     private static void narrow(CaseQuery query, List<String> conditions, List<Object> values) {

@@ -4,6 +4,8 @@ import be.bondwerk.forms.FilledForm;
 import be.bondwerk.security.Role;
 import be.bondwerk.shared.CaseNumber;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a family tells about one kind of case it has: one bean for each process that people can start. */
 public interface CaseKind {
@@ -26,6 +28,14 @@ public interface CaseKind {
     /** Which readers may also read in the story what a rule said about a person; nobody unless told otherwise. */
     default Set<Role> insiders() {
         return Set.of();
+    }
+
+    /**
+     * Who reaches, by phone or letter, the people without an account that such a case is about, within the scope of each role;
+     * whoever starts one, and its insiders, unless told otherwise.
+     */
+    default Set<Role> contacts() {
+        return Stream.concat(Stream.of(starter()), insiders().stream()).collect(Collectors.toSet());
     }
 
     /** Who may withdraw a case that is {@link #withdrawable}, within the scope of each role. */

@@ -63,7 +63,7 @@ class MessageRows {
             where m.case_number = ? and m.subject_id = ? order by m.written_at desc, m.id\
             """)
                 .params(number.text(), subjectId)
-                .query(MessageRows::sent)
+                .query((row, index) -> sent(row))
                 .list();
     }
 
@@ -78,7 +78,8 @@ class MessageRows {
                 .update();
     }
 
-    private static SentMessage sent(ResultSet row, int index) throws SQLException {
+    /** Reads a row of {@code message} with the name of its {@code teller}. */
+    static SentMessage sent(ResultSet row) throws SQLException {
         var channel = row.getString("channel");
         return new SentMessage(
                 MessageId.parse(row.getString("id")),

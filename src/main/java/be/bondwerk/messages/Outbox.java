@@ -2,6 +2,7 @@ package be.bondwerk.messages;
 
 import be.bondwerk.shared.CaseNumber;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,11 +19,13 @@ public class Outbox {
     private final Wording wording;
     private final MessageRows rows;
     private final Links links;
+    private final ApplicationEventPublisher events;
 
-    Outbox(Wording wording, MessageRows rows, Links links) {
+    Outbox(Wording wording, MessageRows rows, Links links, ApplicationEventPublisher events) {
         this.wording = wording;
         this.rows = rows;
         this.links = links;
+        this.events = events;
     }
 
     /**
@@ -35,6 +38,7 @@ public class Outbox {
     public MessageId send(NewMessage message) {
         var id = MessageId.fresh();
         rows.write(id, message, wording.of(message));
+        events.publishEvent(new MessageWritten(id));
         return id;
     }
 

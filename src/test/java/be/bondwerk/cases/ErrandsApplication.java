@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             "be.bondwerk.directory",
             "be.bondwerk.forms",
             "be.bondwerk.cases",
+            "be.bondwerk.messages",
             "be.bondwerk.inbox"
         },
         excludeFilters =
@@ -29,7 +30,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
                         pattern = {
                             ".*\\.ui\\..*",
                             ".*\\.engine\\.ModelDeployer",
-                            ".*(Test|Application|Errands|StatementCount|KnownProcesses)(\\$.*)?"
+                            ".*(Test|Tests|Application|Errands|StatementCount|KnownProcesses)(\\$.*)?"
                         }))
 @EntityScan({"be.bondwerk.security", "be.bondwerk.calendar", "be.bondwerk.directory", "be.bondwerk.forms"})
 @EnableJpaRepositories({"be.bondwerk.security", "be.bondwerk.calendar", "be.bondwerk.directory", "be.bondwerk.forms"})
