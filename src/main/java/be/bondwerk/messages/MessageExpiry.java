@@ -37,7 +37,7 @@ class MessageExpiry implements Perishable {
         update message set recipient = null, email = null, phone = null, address = null, headline = null, body = null,
             link = null, remark = null, emptied_at = ?,
             state = case when state in ('SENT', 'TOLD') then state else 'DROPPED' end
-        where emptied_at is null and written_at < ? and\s\
+        where emptied_at is null and written_at < ? and
         """;
 
     private final JdbcClient database;

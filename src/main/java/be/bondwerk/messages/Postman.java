@@ -36,6 +36,13 @@ class Postman implements SmartLifecycle {
         calls.release();
     }
 
+    /** Somebody wants the mails to be tried now; told after the commit. */
+    @TransactionalEventListener
+    void call(SendNow wish) {
+        calls.release();
+        end.release();
+    }
+
     @Override
     public void start() {
         var worker = new Thread(this::walk, "postman");

@@ -3,6 +3,7 @@ package be.bondwerk.messages;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -56,7 +57,8 @@ class SmtpPost implements Post {
     }
 
     private static Delivery deliver(MimeMessage mail, JavaMailSenderImpl server, BooleanSupplier handingOver) {
-        var transport = new CarefulTransport(server.getSession(), server.getProtocol(), handingOver);
+        var transport = new CarefulTransport(
+                server.getSession(), Objects.requireNonNullElse(server.getProtocol(), "smtp"), handingOver);
         try {
             transport.connect(
                     server.getHost(), server.getPort(), given(server.getUsername()), given(server.getPassword()));

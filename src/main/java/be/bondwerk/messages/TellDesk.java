@@ -1,11 +1,13 @@
 package be.bondwerk.messages;
 
 import be.bondwerk.cases.CaseRegister;
+import be.bondwerk.directory.Municipality;
 import be.bondwerk.security.CurrentUser;
 import be.bondwerk.shared.AlreadyDone;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.NotFound;
 import be.bondwerk.shared.Refusal;
+import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ public class TellDesk {
     private static final int LONGEST_REMARK = 500;
 
     private final TellRows rows;
+    private final TellSheets sheets;
     private final Letter letter;
     private final Post post;
     private final CaseRegister cases;
@@ -36,12 +39,14 @@ public class TellDesk {
 
     TellDesk(
             TellRows rows,
+            TellSheets sheets,
             Letter letter,
             Post post,
             CaseRegister cases,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.sheets = sheets;
         this.letter = letter;
         this.post = post;
         this.cases = cases;
@@ -67,10 +72,16 @@ public class TellDesk {
         return rows.counts(number, post.isOpen());
     }
 
+    /** The municipalities where the person reaches people, by name. */
+    @Transactional(readOnly = true)
+    public List<Municipality> municipalities() {
+        return rows.municipalities();
+    }
+
     /** A message with its words, told or not. @throws NotFound if there is none for this person, or it has been erased */
     @Transactional(readOnly = true)
     public Telling read(MessageId id) {
-        var telling = rows.find(id).orElseThrow(() -> notFound(id));
+        var telling = sheets.find(id).orElseThrow(() -> notFound(id));
         LOG.info("{} reads message {}", user.person().username(), id.text());
         return telling;
     }
@@ -78,7 +89,7 @@ public class TellDesk {
     /** The message as a letter, a PDF. @throws NotFound like {@link #read} */
     @Transactional(readOnly = true)
     public byte[] letter(MessageId id) {
-        return letter.of(rows.paper(id).orElseThrow(() -> notFound(id)));
+        return letter.of(sheets.paper(id).orElseThrow(() -> notFound(id)));
     }
 
     /**
@@ -89,12 +100,12 @@ public class TellDesk {
      * @throws AlreadyDone if somebody else has told it, or a mail has reached them in the meantime
      */
     public void told(MessageId id, Channel channel, String remark) {
-        var telling = rows.find(id).orElseThrow(() -> notFound(id));
+        var telling = sheets.find(id).orElseThrow(() -> notFound(id));
         var note = remark.strip();
         if (note.length() > LONGEST_REMARK) {
             throw new Refusal("messages.tell.remarkTooLong", LONGEST_REMARK);
         }
-        if (!rows.told(id, channel, user.person().username(), note.isEmpty() ? null : note)) {
+        if (!sheets.told(id, channel, user.person().username(), note.isEmpty() ? null : note)) {
             throw alreadyDone(telling.sent());
         }
         cases.tell(telling.number(), "messages.story.told", channel.text());
@@ -108,11 +119,11 @@ public class TellDesk {
      * @throws AlreadyDone if it has reached somebody in the meantime
      */
     public void sendAgain(MessageId id) {
-        var telling = rows.find(id).orElseThrow(() -> notFound(id));
+        var telling = sheets.find(id).orElseThrow(() -> notFound(id));
         if (telling.email() == null) {
             throw new Refusal("messages.trouble.NO_MAIL");
         }
-        if (!rows.sendAgain(id)) {
+        if (!sheets.sendAgain(id)) {
             throw alreadyDone(telling.sent());
         }
         events.publishEvent(new MessageWritten(id));

@@ -1,7 +1,7 @@
 package be.bondwerk.messages;
 
-import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.cases.CaseReach;
+import be.bondwerk.directory.Municipality;
 import be.bondwerk.shared.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,21 +22,15 @@ class TellRows {
         join case_record k on k.case_number = m.case_number
         left join municipality p on p.id = k.municipality_id
         left join zone z on z.id = k.zone_id
-        where m.state = ? and m.body is not null and\s\
+        where m.state = ? and m.body is not null and
         """;
 
     private final JdbcClient database;
     private final CaseReach reach;
-    private final Papers papers;
-    private final PlainText plainText;
-    private final BusinessClock clock;
 
-    TellRows(JdbcClient database, CaseReach reach, Papers papers, PlainText plainText, BusinessClock clock) {
+    TellRows(JdbcClient database, CaseReach reach) {
         this.database = database;
         this.reach = reach;
-        this.papers = papers;
-        this.plainText = plainText;
-        this.clock = clock;
     }
 
     TellPage page(TellQuery query) {
@@ -73,6 +66,19 @@ class TellRows {
         return new TellPage(page, more ? cursor(page.get(page.size() - 1)) : null);
     }
 
+    List<Municipality> municipalities() {
+        return reach.contacting()
+                .map(reached -> database.sql("""
+                    select distinct p.id, p.name, p.zone_id as zoneId from municipality p
+                    join case_record k on k.municipality_id = p.id
+                    where
+                    """ + reached.sql() + " order by p.name, p.id")
+                        .params(reached.values())
+                        .query(Municipality.class)
+                        .list())
+                .orElse(List.of());
+    }
+
     TellCounts counts(@Nullable CaseNumber number, boolean postOpen) {
         var reached = reach.contacting();
         if (reached.isEmpty()) {
@@ -87,7 +93,7 @@ class TellRows {
                 count(case when m.state = 'WAITING' then 1 end) as waiting,
                 min(case when m.state = 'WAITING' then m.written_at end) as oldest
             from message m join case_record k on k.case_number = m.case_number
-            where m.state in ('TO_TELL', 'WAITING') and\s\
+            where m.state in ('TO_TELL', 'WAITING') and
             """ + reached.get().sql() + (number == null ? "" : " and k.case_number" + " = ?"))
                 .params(values)
                 .query((row, index) -> new TellCounts(
@@ -96,69 +102,6 @@ class TellRows {
                         MessageRows.instant(row.getTimestamp("oldest")),
                         postOpen))
                 .single();
-    }
-
-    Optional<Telling> find(MessageId id) {
-        return one(
-                id,
-                (row, paper) -> new Telling(
-                        CaseNumber.parse(row.getString("case_number")),
-                        row.getString("case_title"),
-                        paper.recipient(),
-                        paper.email(),
-                        paper.phone(),
-                        paper.address(),
-                        paper.language(),
-                        paper.headline(),
-                        paper.paragraphs(),
-                        plainText.of(paper),
-                        trouble(row),
-                        row.getTimestamp("written_at").toInstant(),
-                        MessageRows.sent(row)));
-    }
-
-    Optional<Paper> paper(MessageId id) {
-        return one(id, (row, paper) -> paper);
-    }
-
-    /** How a row and its paper become something. */
-    private interface Reading<T> {
-        T read(ResultSet row, Paper paper) throws SQLException;
-    }
-
-    private <T> Optional<T> one(MessageId id, Reading<T> reading) {
-        return reach.contacting().flatMap(reached -> {
-            var values = new ArrayList<Object>(reached.values());
-            values.add(0, id.value());
-            return database.sql(Papers.WITH_DESK + "where m.id = ? and m.body is not null and " + reached.sql())
-                    .params(values)
-                    .query((row, index) -> reading.read(row, papers.paper(row)))
-                    .optional();
-        });
-    }
-
-    /** Returns whether it had still to be told. */
-    boolean told(MessageId id, Channel channel, String by, @Nullable String remark) {
-        return database.sql("""
-            update message set state = 'TOLD', channel = ?, told_by = ?, remark = ?, reached_at = ?, link = null
-            where id = ? and state in ('TO_TELL', 'WAITING')\
-            """)
-                        .params(channel.name(), by, remark, Timestamp.from(clock.instant()), id.value())
-                        .update()
-                == 1;
-    }
-
-    /** Returns whether it had still to be told. */
-    boolean sendAgain(MessageId id) {
-        var now = clock.instant();
-        return database.sql("""
-            update message set state = 'WAITING', trouble = null, next_try = ?, give_up_at = ?, claim = null,
-                claimed_until = null
-            where id = ? and email is not null and state = 'TO_TELL'\
-            """)
-                        .params(Timestamp.from(now), Timestamp.from(now.plus(MessageRows.PATIENCE)), id.value())
-                        .update()
-                == 1;
     }
 
     private static TellRow row(ResultSet row, int index) throws SQLException {
@@ -173,7 +116,7 @@ class TellRows {
                 row.getTimestamp("written_at").toInstant());
     }
 
-    private static @Nullable Trouble trouble(ResultSet row) throws SQLException {
+    static @Nullable Trouble trouble(ResultSet row) throws SQLException {
         var trouble = row.getString("trouble");
         return trouble == null ? null : Trouble.valueOf(trouble);
     }

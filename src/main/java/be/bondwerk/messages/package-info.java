@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Messages",
-        allowedDependencies = {"shared", "shared :: ui", "security", "calendar", "directory", "cases"})
+        allowedDependencies = {"shared", "shared :: ui", "security", "calendar", "directory", "cases", "cases :: ui"})
 package be.bondwerk.messages;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Messages leave through a real mail server, after the commit and once; nothing of them leaves in headers. */
 @OnErrands
 @TestPropertySource(
-        properties = {"bondwerk.mail.rest=200ms", "bondwerk.mail.pause=100ms", "bondwerk.address=https://bond.example/"
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:mail-${random.uuid};DB_CLOSE_DELAY=-1",
+            "bondwerk.mail.rest=200ms",
+            "bondwerk.mail.pause=100ms",
+            "bondwerk.address=https://bond.example/"
         })
 class OutboxTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
