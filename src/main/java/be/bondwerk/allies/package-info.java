@@ -12,7 +12,8 @@
             "forms",
             "cases",
             "cases :: ui",
-            "messages"
+            "messages",
+            "pages"
         })
 package be.bondwerk.allies;
 

@@ -42,6 +42,15 @@ public class Directory {
         return mine(zoneId) ? rows(Municipality.class, all, zoneId) : List.of();
     }
 
+    /** Every municipality of the installation, by name; for pages that everybody may open. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAuthority('SYSTEM')")
+    public List<Municipality> everyMunicipality() {
+        return database.sql("select id, name, zone_id as zoneId from municipality order by name, id")
+                .query(Municipality.class)
+                .list();
+    }
+
     /** The municipality, if one works in its zone. */
     @Transactional(readOnly = true)
     public Optional<Municipality> municipality(String id) {

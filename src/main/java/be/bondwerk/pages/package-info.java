@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Pages",
-        allowedDependencies = {"shared", "security", "calendar", "engine", "directory", "forms", "cases", "messages"})
+        allowedDependencies = {"shared", "security", "forms", "messages"})
 package be.bondwerk.pages;
 
 import org.jspecify.annotations.NullMarked;
