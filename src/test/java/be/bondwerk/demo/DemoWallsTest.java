@@ -2,6 +2,7 @@ package be.bondwerk.demo;
 
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,13 +15,25 @@ import be.bondwerk.cases.CaseFacts;
 import be.bondwerk.cases.CaseQuery;
 import be.bondwerk.cases.CaseTask;
 import be.bondwerk.cases.TaskDesk;
+import be.bondwerk.directory.AreaBook;
+import be.bondwerk.directory.BeatBook;
+import be.bondwerk.directory.Book;
+import be.bondwerk.directory.Contact;
+import be.bondwerk.directory.ContactBook;
+import be.bondwerk.directory.Entry;
+import be.bondwerk.directory.GroupBook;
+import be.bondwerk.directory.MunicipalityBook;
+import be.bondwerk.directory.OrganisationBook;
+import be.bondwerk.directory.Search;
 import be.bondwerk.forms.Submissions;
 import be.bondwerk.forms.SubmittedForm;
 import be.bondwerk.inbox.Inbox;
 import be.bondwerk.inbox.InboxQuery;
 import be.bondwerk.inbox.InboxTask;
 import be.bondwerk.security.Role;
+import be.bondwerk.security.SystemWork;
 import be.bondwerk.shared.CaseNumber;
+import be.bondwerk.shared.NotAllowed;
 import be.bondwerk.shared.NotFound;
 import be.bondwerk.shared.Refusal;
 import java.time.LocalDate;
@@ -65,6 +78,24 @@ class DemoWallsTest {
 
     @Autowired
     private AlliesRegister allies;
+
+    @Autowired
+    private MunicipalityBook municipalities;
+
+    @Autowired
+    private AreaBook areas;
+
+    @Autowired
+    private GroupBook groups;
+
+    @Autowired
+    private OrganisationBook organisations;
+
+    @Autowired
+    private BeatBook beats;
+
+    @Autowired
+    private ContactBook contacts;
 
     static Stream<String> everybody() {
         return Cast.PLAYERS.stream().map(Player::username);
@@ -155,6 +186,51 @@ class DemoWallsTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void findsTheDirectoryOfTheirOwnZoneOnly(String who) {
+        books().forEach((name, book) -> {
+            var mayRead = worksInTheZone(who) ? entries(book, player(who).zoneId()) : Set.<String>of();
+            if (worksInTheZone(who) && book != contacts) {
+                assertThat(listed(who, book)).as(name).isEqualTo(mayRead).isNotEmpty();
+            } else if (!worksInTheZone(who)) {
+                assertThatThrownBy(as(who, () -> book.find(Search.of("")))).isInstanceOf(NotAllowed.class);
+            }
+            everyEntry(book)
+                    .filter(entry -> book != contacts)
+                    .forEach(entry -> opens(who, name, () -> book.read(entry), mayRead.contains(entry)));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void findsExactlyTheContactsTheyMayKnow(String who) {
+        var theirs = SystemWork.call(() -> contacts.find(Search.of("")).entries()).stream()
+                .filter(contact -> mayKnow(player(who), contact))
+                .map(Contact::id)
+                .collect(toSet());
+        if (worksInTheZone(who)) {
+            assertThat(listed(who, contacts)).isEqualTo(theirs);
+        }
+        everyEntry(contacts).forEach(id -> opens(who, "contact", () -> contacts.read(id), theirs.contains(id)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void changesNothingInTheDirectoryThatTheyDoNotKeep(String who) {
+        books().forEach((name, book) -> SystemWork.call(
+                        () -> book.find(Search.of("")).entries())
+                .stream()
+                .filter(entry -> !keeps(player(who), book, entry))
+                .forEach(entry -> assertThatThrownBy(as(who, () -> book.end(entry.id())))
+                        .as(name)
+                        .isInstanceOf(Refusal.class)));
+        everyEntry(contacts)
+                .filter(id -> role(who) != Role.DPO && role(who) != Role.COORD)
+                .forEach(id ->
+                        assertThatThrownBy(as(who, () -> contacts.erase(id))).isInstanceOf(Refusal.class));
+    }
+
     @Test
     void linksTheRoundsOfOneArea() {
         assertThat(found(Cast.CHIEF))
@@ -171,6 +247,80 @@ class DemoWallsTest {
 
         assertThat(whenForbidden.messageKey()).isEqualTo(whenUnknown.messageKey());
         assertThat(whenForbidden.arguments()).isEqualTo(whenUnknown.arguments());
+    }
+
+    /** In plain sentences: who may know which contact. */
+    private boolean mayKnow(Player player, Contact contact) {
+        var role = player.role();
+        if (role == Role.AUD || role == Role.DPO) {
+            return zoneOf(contact).equals(player.zoneId()); // those who check read everybody of their zone
+        }
+        if (role == Role.COORD) {
+            return contact.municipalityId()
+                    .equals(player.scope().id()); // coordinators read those of their municipality
+        }
+        if (role == Role.CPO || role == Role.TL) { // officers read those of their area and of its whole municipality
+            return contact.areaIds().contains(player.scope().id())
+                    || contact.areaIds().isEmpty() && contact.municipalityId().equals(Places.LINDERVELD);
+        }
+        return false; // nobody else
+    }
+
+    /** In plain sentences: who keeps what. */
+    private boolean keeps(Player player, Book<?> book, Entry entry) {
+        if (player.role() == Role.ADMIN) {
+            return book != contacts && zoneOf(entry).equals(player.zoneId()); // administrators keep all but people
+        }
+        return player.role() == Role.COORD // coordinators keep groups, organisations and people of their municipality
+                && Set.<Book<?>>of(groups, organisations, contacts).contains(book)
+                && entry.municipalityId().equals(player.scope().id());
+    }
+
+    private boolean worksInTheZone(String who) {
+        return player(who).role() != null
+                || all().values().stream()
+                        .filter(facts -> facts.zoneId().equals(player(who).zoneId()))
+                        .anyMatch(facts -> named(facts).contains(who));
+    }
+
+    private Map<String, Book<? extends Entry>> books() {
+        return Map.of(
+                "municipality", municipalities,
+                "area", areas,
+                "group", groups,
+                "organisation", organisations,
+                "beat", beats,
+                "contact", contacts);
+    }
+
+    private static Stream<String> everyEntry(Book<? extends Entry> book) {
+        return SystemWork.call(() -> book.find(Search.of("")).entries()).stream()
+                .map(Entry::id);
+    }
+
+    private Set<String> entries(Book<? extends Entry> book, String zoneId) {
+        return SystemWork.call(() -> book.find(Search.of("")).entries()).stream()
+                .filter(entry -> zoneOf(entry).equals(zoneId))
+                .map(Entry::id)
+                .collect(toSet());
+    }
+
+    private static Set<String> listed(String who, Book<? extends Entry> book) {
+        return Stage.as(who, () -> book.find(Search.of("")).entries()).stream()
+                .map(Entry::id)
+                .collect(toSet());
+    }
+
+    private static String zoneOf(Entry entry) {
+        return entry.municipalityId().equals(Places.DIJLEVOORDE) ? Places.OTHER_ZONE : Places.ZONE;
+    }
+
+    private static void opens(String who, String name, Runnable door, boolean theirs) {
+        if (theirs) {
+            assertThatCode(as(who, door)).as(name).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(as(who, door)).as(name).isInstanceOf(Refusal.class);
+        }
     }
 
     /** In plain sentences: who learns of which round. */
