@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Keeps for a day what was answered to a request with a key. It goes by the system's time: a demonstration that moves its
  * clock forgets nothing.
  */
-@Component
+@Component("apiReceipts")
 class Receipts {
 
     /** How long a receipt is kept. */
