@@ -36,7 +36,7 @@ class TaskViewTest {
     private TaskDesk desk = mock();
 
     /** Where the list of tasks is. */
-    @Route("inbox")
+    @Route(value = "inbox", registerAtStartup = false)
     static class ListOfTasks extends Div {}
 
     private void furnish(Rooms room) {

@@ -54,7 +54,7 @@ class BesideInboxTest {
     private InboxNews news = mock();
 
     /** A task with whatever stands beside it. */
-    @Route("task/:id")
+    @Route(value = "task/:id", registerAtStartup = false)
     static class OpenTask extends Div implements BeforeEnterObserver {
         private final BesideTask beside;
 
