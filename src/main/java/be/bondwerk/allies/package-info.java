@@ -10,6 +10,7 @@
             "engine",
             "directory",
             "forms",
+            "forms :: ui",
             "cases",
             "cases :: ui",
             "messages",
