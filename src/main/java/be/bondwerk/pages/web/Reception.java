@@ -24,19 +24,19 @@ class Reception {
     private final ObjectProvider<PublicDoor> doors;
     private final FormDesk forms;
     private final FormTokens tokens;
-    private final Receipts receipts;
+    private final SentForms sentForms;
     private final TransactionTemplate transaction;
 
     Reception(
             ObjectProvider<PublicDoor> doors,
             FormDesk forms,
             FormTokens tokens,
-            Receipts receipts,
+            SentForms sentForms,
             PlatformTransactionManager transactions) {
         this.doors = doors;
         this.forms = forms;
         this.tokens = tokens;
-        this.receipts = receipts;
+        this.sentForms = sentForms;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -64,7 +64,7 @@ class Reception {
 
     /** What came of a form that was sent before. */
     Optional<String> sentBefore(String formNumber) {
-        return asPlatform(() -> receipts.of(formNumber));
+        return asPlatform(() -> sentForms.of(formNumber));
     }
 
     /**
@@ -85,7 +85,7 @@ class Reception {
     private String handIn(OpenDoor open, String formNumber, String json) {
         var outcome = open.door()
                 .receive(open.matter(), accepted(open, json), open.words().locale());
-        receipts.write(formNumber, outcome, Clock.systemUTC().instant(), tokens.lastDay());
+        sentForms.write(formNumber, outcome, Clock.systemUTC().instant(), tokens.lastDay());
         return outcome;
     }
 

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** Which opened forms have been sent, and what came of them. */
 @Component
-class Receipts {
+class SentForms {
     private final JdbcClient database;
 
-    Receipts(JdbcClient database) {
+    SentForms(JdbcClient database) {
         this.database = database;
     }
 
