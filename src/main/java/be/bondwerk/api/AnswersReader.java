@@ -15,7 +15,7 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.stereotype.Component;
 
 /** Reads filled-in forms strictly: not more than half a megabyte, plain JSON, each key once, nothing behind it. */
-@Component
+@Component("apiAnswersReader")
 class AnswersReader extends AbstractHttpMessageConverter<Answers> {
 
     /** How many bytes a body may have. */

@@ -11,7 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Where a page ends, as text that callers send back unread. */
-@Component
+@Component("apiCursors")
 class Cursors {
 
     private final Texts texts;

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The description of the API at {@code /api/v1/openapi.json}: what holds for all of it. */
-@Configuration
+@Configuration("apiDescription")
 class Description {
 
     private static final String BASIC = "basic";
@@ -27,7 +27,7 @@ class Description {
         + " (RFC 9457) with a code that never changes. Fields may be added to answers; yours should not mind.";
 
     @Bean
-    OpenAPI apiDescription() {
+    OpenAPI wholeApi() {
         return new OpenAPI()
                 .info(new Info()
                         .title("Bondwerk")

@@ -25,7 +25,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Says in the reader's language what is the matter with a request that failed. */
-@Component
+@Component("apiDiagnosis")
 class Diagnosis {
 
     private final Texts texts;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Component;
 
 /** Turns forms into sheets for other systems. */
-@Component
+@Component("apiFormSheets")
 class FormSheets {
 
     private final ObjectMapper json;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * that there are both or neither, and whoever comes again gets the receipt. What failed leaves nothing, and can be tried
  * again.
  */
-@Component
+@Component("apiOnce")
 class Once {
 
     private static final int LANES = 256;

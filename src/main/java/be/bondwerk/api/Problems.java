@@ -19,7 +19,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers every request of the API that fails, wherever it fails, with a problem; screens have their own pages. */
-@Component
+@Component("apiProblems")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems implements HandlerExceptionResolver {
 

@@ -6,7 +6,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Forgets receipts that are a day old. */
-@Configuration
+@Configuration("apiReceiptUpkeep")
 @EnableScheduling
 class ReceiptUpkeep {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Describes those parts of the API's records as required that are never null. */
-@Component
+@Component("apiRequiredParts")
 class RequiredParts implements ModelConverter {
 
     @Override
