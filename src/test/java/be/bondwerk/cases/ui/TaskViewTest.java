@@ -22,7 +22,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -30,8 +32,7 @@ class TaskViewTest {
     private static final String ANSWERS = "{\"consent\":true}";
 
     @RegisterExtension
-    final Rooms rooms =
-            new Rooms(this::furnish, List.of(TaskView.class, CasesView.class, CaseView.class, ListOfTasks.class));
+    final Rooms rooms = new Rooms(this::furnish, List.of(TaskView.class, CasesView.class, CaseView.class));
 
     private TaskDesk desk = mock();
 
@@ -45,6 +46,11 @@ class TaskViewTest {
         when(room.standIn(CurrentUser.class).person()).thenReturn(Samples.ANNA);
         room.real(TaskSheets.class);
         when(desk.open(anyString(), any())).thenReturn(Samples.task(true, null));
+    }
+
+    @BeforeEach
+    void openTheList() {
+        RouteConfiguration.forSessionScope().setRoute("inbox", ListOfTasks.class);
     }
 
     @Test
