@@ -1,4 +1,5 @@
 import type { FormSession, Violation } from './forms/session';
+import type { StepButtons } from './forms/steps';
 
 interface ShownForm {
   schema: object;
@@ -16,6 +17,7 @@ class BwForm extends HTMLElement {
   #readOnly = false;
   #form?: ShownForm;
   #session?: FormSession;
+  #buttons?: StepButtons;
   #round = 0;
   #draftTimer = 0;
 
@@ -65,6 +67,16 @@ class BwForm extends HTMLElement {
     }
   }
 
+  /** Lets these buttons lead through a long form, step by step; each is hidden where it leads nowhere. */
+  leadBy(back: HTMLElement, next: HTMLElement, submit: HTMLElement) {
+    this.#buttons = { back, next, submit };
+    back.addEventListener('click', () => this.#session?.back());
+    next.addEventListener('click', () => this.#session?.next());
+    if (this.#session) {
+      void this.#open();
+    }
+  }
+
   /** Marks what the server did not accept. */
   showViolations(violations: Violation[]) {
     this.#session?.showViolations(violations);
@@ -91,6 +103,7 @@ class BwForm extends HTMLElement {
         host: this,
         words: this.#words,
         readOnly: this.#readOnly,
+        buttons: this.#buttons,
         changed: () => this.#saveSoon(),
       });
     } catch (error) {

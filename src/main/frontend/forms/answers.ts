@@ -29,8 +29,11 @@ export function instances(form: any): Instance[] {
   return found.sort(byPlace);
 }
 
-/** What is wrong with the visible fields and lists; the form shows it. The viewer itself passes lists over. */
-export function validate(form: any): object {
+/**
+ * What is wrong with the visible fields and lists, or with those of them that are wanted; the form shows it. The viewer
+ * itself passes lists over.
+ */
+export function validate(form: any, wanted?: (instance: Instance) => boolean): object {
   const errors = form.validate();
   for (const list of lists(form)) {
     const found = form.get('validator').validateFieldInstance(list, read(form._getState().data, list.valuePath));
@@ -38,8 +41,17 @@ export function validate(form: any): object {
       write(errors, [list.id], found);
     }
   }
-  form._setState({ errors });
-  return errors;
+  const found = wanted ? only(instances(form).filter(wanted), errors) : errors;
+  form._setState({ errors: found });
+  return found;
+}
+
+function only(wanted: Instance[], errors: object): object {
+  const found = {};
+  for (const instance of wanted) {
+    instance.errorsIn(errors).forEach((message) => instance.mark(found, message));
+  }
+  return found;
 }
 
 /** Everything that can be seen, also what cannot be changed. */

@@ -1,10 +1,15 @@
 const choices = ['select', 'radio', 'checklist', 'taglist'];
 const answers = ['textfield', 'textarea', 'number', 'datetime', ...choices];
 
+/** Whether a component asks for something. */
+export function isAnswer(component: any): boolean {
+  return answers.includes(component?.type);
+}
+
 /** The form as we show it: "(optional)" instead of asterisks, one column of fields, no buttons of its own. */
 export function prepare(component: any, words: Record<string, string>): any {
   const copy = { ...component };
-  if (answers.includes(copy.type) && !copy.validate?.required && !copy.disabled && !copy.readonly) {
+  if (isAnswer(copy) && !copy.validate?.required && !copy.disabled && !copy.readonly) {
     for (const name of ['label', 'dateLabel', 'timeLabel']) {
       if (typeof copy[name] === 'string' && copy[name] && !copy[name].startsWith('=')) {
         copy[name] = `${copy[name]} ${words.optional}`;

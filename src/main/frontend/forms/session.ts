@@ -5,6 +5,7 @@ import { fieldsModule } from './fields';
 import { collect, instances, keep, validate, type Instance } from './answers';
 import { clockFrom } from './moments';
 import { prepare } from './schema';
+import { splitIntoSteps, type StepButtons, type Steps } from './steps';
 import { showSummary, type Mistake } from './summary';
 import { translateViewer } from './translate';
 import { validatorModule } from './validator';
@@ -25,6 +26,8 @@ export interface FormRequest {
   words: Record<string, string>;
   readOnly: boolean;
   changed: () => void;
+  /** Lead through the form when it is long; without them it is never split. */
+  buttons?: StepButtons;
 }
 
 /** A form that is being filled in. */
@@ -33,6 +36,9 @@ export interface FormSession {
   draft(): object;
   showViolations(violations: Violation[]): void;
   setReadOnly(readOnly: boolean): void;
+  /** Goes on to the next step, unless something in this one has to be changed first. */
+  next(): void;
+  back(): void;
   close(): void;
 }
 
@@ -43,7 +49,8 @@ export async function openForm(request: FormRequest): Promise<FormSession> {
   const top = document.createElement('div');
   const container = document.createElement('div');
   container.className = 'fjs-no-theme';
-  host.append(top, container);
+  const progress = document.createElement('div');
+  host.append(top, progress, container);
 
   const clock = clockFrom(request.now);
   const schema = prepare(request.schema, words);
@@ -59,17 +66,23 @@ export async function openForm(request: FormRequest): Promise<FormSession> {
   form.on('repeatRenderManager.remove', request.changed);
   form.on('repeatRenderManager.add', request.changed);
   const stopTranslating = translateViewer(container, words);
+  const steps: Steps | undefined =
+    request.buttons && splitIntoSteps(form, schema, container, progress, words, request.buttons);
 
   function complain(mistakes: Mistake[]) {
-    showSummary(top, words, mistakes);
+    showSummary(top, words, mistakes, (target) => steps?.reveal(target));
+  }
+
+  function mistakes(wanted?: (instance: Instance) => boolean): Mistake[] {
+    const errors = validate(form, wanted);
+    return instances(form).flatMap((instance) => mistakeOf(instance, errors));
   }
 
   return {
     submit() {
-      const errors = validate(form);
-      const mistakes = instances(form).flatMap((instance) => mistakeOf(form, instance, errors));
-      complain(mistakes);
-      return mistakes.length ? undefined : collect(form);
+      const found = mistakes();
+      complain(found);
+      return found.length ? undefined : collect(form);
     },
     draft: () => keep(form, schema),
     showViolations(violations) {
@@ -85,7 +98,16 @@ export async function openForm(request: FormRequest): Promise<FormSession> {
       form._setState({ errors });
     },
     setReadOnly: (readOnly) => form.setProperty('readOnly', readOnly),
+    next() {
+      const found = mistakes(({ domId }) => steps?.shows(domId) ?? true);
+      complain(found);
+      if (!found.length) {
+        steps?.next();
+      }
+    },
+    back: () => steps?.back(),
     close() {
+      steps?.close();
       stopTranslating();
       form.destroy();
       host.replaceChildren();
@@ -93,7 +115,7 @@ export async function openForm(request: FormRequest): Promise<FormSession> {
   };
 }
 
-function mistakeOf(form: any, instance: Instance, errors: object): Mistake[] {
+function mistakeOf(instance: Instance, errors: object): Mistake[] {
   const [message] = instance.errorsIn(errors);
   return message ? [{ message, label: instance.label, target: instance.domId }] : [];
 }

@@ -5,8 +5,13 @@ export interface Mistake {
   target?: string;
 }
 
-/** Lists on top of the form what to change; each line leads to its field. */
-export function showSummary(place: HTMLElement, words: Record<string, string>, mistakes: Mistake[]) {
+/** Lists on top of the form what to change; each line leads to its field, which `reveal` brings in sight first. */
+export function showSummary(
+  place: HTMLElement,
+  words: Record<string, string>,
+  mistakes: Mistake[],
+  reveal: (target: string) => void,
+) {
   place.replaceChildren();
   if (!mistakes.length) {
     return;
@@ -18,14 +23,14 @@ export function showSummary(place: HTMLElement, words: Record<string, string>, m
   const title = document.createElement('h2');
   title.textContent = words.summary;
   const list = document.createElement('ul');
-  list.append(...mistakes.map(line));
+  list.append(...mistakes.map((mistake) => line(mistake, reveal)));
   box.append(title, list);
   place.append(box);
   box.focus({ preventScroll: true });
   box.scrollIntoView({ block: 'start', behavior: 'auto' });
 }
 
-function line({ message, label, target }: Mistake) {
+function line({ message, label, target }: Mistake, reveal: (target: string) => void) {
   const item = document.createElement('li');
   const text = label ? `${label} – ${message}` : message;
   const field = target && (() => focusable(target));
@@ -35,6 +40,7 @@ function line({ message, label, target }: Mistake) {
     link.textContent = text;
     link.addEventListener('click', (event) => {
       event.preventDefault();
+      reveal(target);
       const element = field();
       element?.scrollIntoView({ block: 'center' });
       element?.focus({ preventScroll: true });

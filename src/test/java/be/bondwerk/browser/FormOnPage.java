@@ -59,7 +59,7 @@ final class FormOnPage {
 
     /** Ticks every entry of a checklist. */
     FormOnPage tickAll(String key) {
-        var entries = page.locator("input[type=checkbox][id*='-Field_" + key + row + "-']");
+        var entries = StepByStep.until(page, page.locator("input[type=checkbox][id*='-Field_" + key + row + "-']"));
         for (int entry = 0; entry < entries.count(); entry++) {
             entries.nth(entry).check();
         }
@@ -68,7 +68,9 @@ final class FormOnPage {
 
     /** Adds a row to the list on the form. */
     FormOnPage addRow() {
-        page.locator(".fjs-repeat-render-add").first().click();
+        StepByStep.until(page, page.locator(".fjs-repeat-render-add:visible"))
+                .first()
+                .click();
         return this;
     }
 
@@ -83,10 +85,10 @@ final class FormOnPage {
     }
 
     private Locator input(String key) {
-        return page.locator("[id$='-Field_" + key + row + "']");
+        return StepByStep.until(page, page.locator("[id$='-Field_" + key + row + "']"));
     }
 
     private Locator part(String key, String part) {
-        return page.locator("[id$='-Field_" + key + row + "-" + part + "']");
+        return StepByStep.until(page, page.locator("[id$='-Field_" + key + row + "-" + part + "']"));
     }
 }

@@ -83,8 +83,9 @@ final class Visitor implements AutoCloseable {
         return page.navigate(address + "/" + path);
     }
 
+    /** Presses the button with that text; in a long form it may stand at the end of all steps. */
     Visitor press(String key, Object... arguments) {
-        button(text(key, arguments)).click();
+        StepByStep.until(page, button(text(key, arguments))).click();
         settle();
         return this;
     }

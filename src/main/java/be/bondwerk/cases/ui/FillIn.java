@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A form being filled in: its fields, the state of its draft, and the one button that hands it in. */
 final class FillIn extends Div {
@@ -46,16 +47,28 @@ final class FillIn extends Div {
         sheet.onDraft(json -> keep(json, saveDraft));
         sheet.onSubmit(json -> handIn(json, submit));
         sheet.show(form);
+        var back = step("cases.view.fill.back", Symbol.ARROW_LEFT);
+        var next = step("cases.view.fill.next", Symbol.ARROW_RIGHT);
+        next.setIconAfterText(true);
+        next.addClassName("bw-fill-next");
         var button = new Button(action, Symbol.CHECK.draw(), click -> sheet.requestSubmit());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Stream.of(next, button).forEach(primary -> primary.addThemeVariants(ButtonVariant.LUMO_PRIMARY));
+        sheet.leadBy(back, next, button);
         saveState.addClassName("bw-fill-state");
         saveState.getElement().setAttribute("role", "status");
         if (form.draftSavedAt() != null) {
             saved(form.draftSavedAt());
         }
-        var bar = new Div(button, saveState);
+        var bar = new Div(back, next, button, saveState);
         bar.addClassNames("bw-fill-bar", "bw-no-print");
         add(sheet.component(), bar);
+    }
+
+    /** Shown only while a long form leads there. */
+    private Button step(String key, Symbol symbol) {
+        var step = new Button(getTranslation(key), symbol.draw());
+        step.getElement().setAttribute("hidden", true);
+        return step;
     }
 
     private void keep(String json, Function<String, Instant> saveDraft) {

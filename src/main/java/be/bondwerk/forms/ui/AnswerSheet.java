@@ -3,6 +3,7 @@ package be.bondwerk.forms.ui;
 import be.bondwerk.forms.OpenForm;
 import be.bondwerk.forms.Violation;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 
@@ -20,6 +21,12 @@ public interface AnswerSheet {
 
     /** Says what has to change before the answers are accepted. */
     void showViolations(List<Violation> violations);
+
+    /**
+     * Lets these buttons lead through a long form step by step; where there are no steps, {@code back} and {@code next} stay
+     * hidden.
+     */
+    default void leadBy(Button back, Button next, Button submit) {}
 
     /** Takes what a person submits: one JSON object. */
     void onSubmit(SerializableConsumer<String> handler);

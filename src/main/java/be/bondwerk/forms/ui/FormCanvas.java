@@ -5,6 +5,7 @@ import be.bondwerk.forms.Violation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -16,8 +17,18 @@ import java.util.List;
 @NpmPackage(value = "@bpmn-io/form-js-viewer", version = "1.23.0")
 @JsModule("./bw-form.ts")
 public class FormCanvas extends Component implements AnswerSheet, HasSize {
-    private static final List<String> WORDS =
-            List.of("optional", "summary", "addNew", "remove", "select", "loading", "failed", "required", "wrong");
+    private static final List<String> WORDS = List.of(
+            "optional",
+            "summary",
+            "addNew",
+            "remove",
+            "select",
+            "loading",
+            "failed",
+            "required",
+            "wrong",
+            "step",
+            "steps");
 
     /** An empty canvas in the reader's language. */
     public FormCanvas() {
@@ -68,6 +79,11 @@ public class FormCanvas extends Component implements AnswerSheet, HasSize {
     @Override
     public void requestSubmit() {
         getElement().callJsFunction("requestSubmit");
+    }
+
+    @Override
+    public void leadBy(Button back, Button next, Button submit) {
+        getElement().callJsFunction("leadBy", back.getElement(), next.getElement(), submit.getElement());
     }
 
     /** Marks fields, and lists what to change on top of the form, with a link to each field. */
