@@ -4,6 +4,8 @@ interface Drawing {
   active: string[];
 }
 
+const paper = window.matchMedia('print');
+
 interface Viewer {
   importXML(xml: string): Promise<unknown>;
   get(service: string): any;
@@ -42,10 +44,12 @@ class BwDiagram extends HTMLElement {
       this.#tools.className = 'bw-diagram-tools bw-no-print';
       this.append(this.#tools, this.#canvas);
     }
+    paper.addEventListener('change', this.#refit);
     this.#draw();
   }
 
   disconnectedCallback() {
+    paper.removeEventListener('change', this.#refit);
     this.#round++;
     this.#viewer?.destroy();
     this.#viewer = undefined;
@@ -158,6 +162,12 @@ class BwDiagram extends HTMLElement {
   #fit() {
     this.#viewer?.get('canvas').zoom('fit-viewport', 'auto');
   }
+
+  /** Paper has another size than the screen. */
+  #refit = () => {
+    this.#viewer?.get('canvas').resized();
+    this.#fit();
+  };
 }
 
 if (!customElements.get('bw-diagram')) {

@@ -19,13 +19,17 @@ import org.springframework.modulith.Modulithic;
 @NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
 public class Bondwerk implements AppShellConfigurator {
 
-    /** Light or dark before the first pixel: the reader's own choice, else what the system says, also when that changes. */
+    /**
+     * Light or dark before the first pixel: the reader's own choice, else what the system says, also when that changes;
+     * paper is always light.
+     */
     private static final String FOLLOW_APPEARANCE = """
         (() => {
           const system = matchMedia('(prefers-color-scheme: dark)');
+          const paper = matchMedia('print');
           const apply = () => {
             const look = localStorage.getItem('bw-appearance');
-            const dark = look === 'dark' || (look !== 'light' && system.matches);
+            const dark = !paper.matches && (look === 'dark' || (look !== 'light' && system.matches));
             document.documentElement.setAttribute('theme', dark ? 'dark' : '');
           };
           window.bondwerk = {
@@ -35,6 +39,7 @@ public class Bondwerk implements AppShellConfigurator {
             },
           };
           system.addEventListener('change', apply);
+          paper.addEventListener('change', apply);
           apply();
         })();
         """;
