@@ -80,6 +80,11 @@ class Access implements FormReaders {
         return holdsAny(roles(task.roles()), facts);
     }
 
+    /** Whether the person holds one of the roles with these codes for the case. */
+    boolean holdsOne(Collection<String> codes, CaseFacts facts) {
+        return holdsAny(roles(codes), facts);
+    }
+
     /** Whether the person may look at the task. */
     boolean maySee(EngineTask task, CaseFacts facts) {
         return mayWork(task, facts) || audits(facts);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -51,6 +52,12 @@ class DeployedModels {
     private Optional<String> readForm(String definitionId, String taskKey) {
         var element = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
         return element instanceof UserTask task ? Optional.ofNullable(task.getCamundaFormRef()) : Optional.empty();
+    }
+
+    /** The codes of the roles that a user task of that version is offered to. */
+    Set<String> rolesOf(String definitionId, String taskKey) {
+        var element = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
+        return element instanceof UserTask task ? Set.copyOf(task.getCamundaCandidateGroupsList()) : Set.of();
     }
 
     /** The BPMN of that version. */

@@ -3,6 +3,7 @@ package be.bondwerk.engine;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -52,5 +53,10 @@ public class ProcessLibrary {
     /** The form with that id as it was deployed together with a version: what a task of that version shows. */
     public Optional<String> form(String definitionId, String formId) {
         return acting.call(() -> models.form(definitionId, formId));
+    }
+
+    /** The codes of the roles that a user task of that version is offered to. */
+    public Set<String> roles(String definitionId, String taskKey) {
+        return acting.call(() -> models.rolesOf(definitionId, taskKey));
     }
 }

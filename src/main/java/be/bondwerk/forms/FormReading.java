@@ -76,6 +76,13 @@ class FormReading {
                 FieldLabels.of(withheld(form, visible), form.localised(locale)));
     }
 
+    /** Whether nothing of it is kept from the reader. */
+    boolean isWhole(Submission submission) {
+        var form = library.form(submission.place().formId(), submission.place().definitionId());
+        return submission.facts().submittedBy().equals(user.person().username())
+                || withheld(form, field -> isFor(field, submission)).isEmpty();
+    }
+
     private static Set<String> withheld(FormSchema form, Predicate<FormComponent> visible) {
         return form.everything()
                 .filter(component -> component.type().isInput() && !visible.test(component))

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A form that was filled in and accepted; never changed afterwards. */
+/** A form that was filled in and accepted; what a correction replaces stays in its versions. */
 @Entity
 class Submission {
     @Id
@@ -28,6 +28,10 @@ class Submission {
     private String answers;
     private @Nullable String sealedAnswers;
     private String optionLabels;
+    private int revision = 1;
+    private @Nullable String correctedBy;
+    private @Nullable Instant correctedAt;
+    private @Nullable String correctionReason;
 
     @SuppressWarnings("NullAway.Init")
     protected Submission() {}
@@ -63,6 +67,47 @@ class Submission {
 
     Optional<CaseNumber> number() {
         return Optional.ofNullable(caseNumber).map(CaseNumber::new);
+    }
+
+    /** Who wrote what counts now, when, and why it was corrected. */
+    FormVersion version() {
+        return new FormVersion(
+                revision,
+                correctedBy == null ? submittedBy : correctedBy,
+                correctedAt == null ? submittedAt : correctedAt,
+                correctionReason);
+    }
+
+    /** What is written now takes the place of what was written; who submitted it first, and when, stays. */
+    void correct(Content corrected, String by, Instant at, String reason) {
+        keepOnly(corrected);
+        revision++;
+        correctedBy = by;
+        correctedAt = at;
+        correctionReason = reason;
+    }
+
+    /** The reason of a correction may name somebody. */
+    void forgetReason() {
+        correctionReason = correctionReason == null ? null : "";
+    }
+
+    /** The same submission with what was written in it before; never stored. */
+    Submission with(Content earlier) {
+        var copy = new Submission();
+        copy.id = id;
+        copy.caseNumber = caseNumber;
+        copy.zoneId = zoneId;
+        copy.formId = formId;
+        copy.formHash = formHash;
+        copy.definitionId = definitionId;
+        copy.taskId = taskId;
+        copy.taskKey = taskKey;
+        copy.instanceId = instanceId;
+        copy.submittedBy = submittedBy;
+        copy.submittedAt = submittedAt;
+        copy.keepOnly(earlier);
+        return copy;
     }
 
     /** Takes the place of what was written; for erasing parts of it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Erases parts of what was submitted: sealed answers and the labels of what was chosen go with the rest. */
@@ -13,15 +14,18 @@ class SubmissionErasure {
     private final SubmissionRepository submissions;
     private final SubmissionStore store;
     private final FormLibrary library;
+    private final SubmissionVersions versions;
 
-    SubmissionErasure(SubmissionRepository submissions, SubmissionStore store, FormLibrary library) {
+    SubmissionErasure(
+            SubmissionRepository submissions, SubmissionStore store, FormLibrary library, SubmissionVersions versions) {
         this.submissions = submissions;
         this.store = store;
         this.library = library;
+        this.versions = versions;
     }
 
     void eraseRow(Submission submission, String listKey, int index) {
-        replace(submission, withoutRow(store.values(submission), listKey, index));
+        replace(submission, values -> withoutRow(values, listKey, index));
     }
 
     /** Erases every answer of that retention code; that the form was submitted stays known. */
@@ -29,13 +33,16 @@ class SubmissionErasure {
         var form = library.form(submission.place().formId(), submission.place().definitionId());
         replace(
                 submission,
-                AnswerFilter.only(
-                        field -> !field.retention().name().equals(code), form.components(), store.values(submission)));
+                values ->
+                        AnswerFilter.only(field -> !field.retention().name().equals(code), form.components(), values));
     }
 
-    private void replace(Submission submission, Map<String, Object> rest) {
+    /** Earlier versions lose the same; and reasons of corrections go, for they may name somebody. */
+    private void replace(Submission submission, UnaryOperator<Map<String, Object>> change) {
         var form = library.form(submission.place().formId(), submission.place().definitionId());
-        submission.keepOnly(store.rest(submission, form, rest));
+        versions.replace(submission, earlier -> store.rest(earlier, form, change.apply(store.values(earlier))));
+        submission.keepOnly(store.rest(submission, form, change.apply(store.values(submission))));
+        submission.forgetReason();
         submissions.saveAndFlush(submission);
     }
 

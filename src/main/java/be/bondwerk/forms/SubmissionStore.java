@@ -96,8 +96,8 @@ class SubmissionStore {
                 Json.write(OptionLists.kept(form, open, Json.read(had.optionLabels()))));
     }
 
-    private Submission.Content content(
-            FormPlace place, FormSchema form, Map<String, Object> values, OptionLists options) {
+    /** What is kept of accepted answers: the C4 ones sealed, and how the chosen options read. */
+    Submission.Content content(FormPlace place, FormSchema form, Map<String, Object> values, OptionLists options) {
         var open = AnswerFilter.only(field -> !isSecret(field), form.components(), values);
         var secret = AnswerFilter.only(SubmissionStore::isSecret, form.components(), values);
         var hasSecrets = form.everything()

@@ -16,6 +16,7 @@ import be.bondwerk.security.SystemWork;
 import be.bondwerk.shared.CaseNumber;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,12 +56,18 @@ class ErasureTest {
         anna = town.person("Anna", Role.COORD);
         ada = town.person("Ada", Role.COORD);
         database = new DatabaseSearch(jdbc);
+        Guests.guest = Guests.NAME;
         number = Town.as(anna, () -> guests.start(town));
         submit("""
             {"plan": "%s", "guests": [{"givenName": "%s", "belief": "%s"}, {"givenName": "Bert"}]}\
             """.formatted(Guests.PLAN, Guests.NAME, Guests.BELIEF));
         Town.let(anna, () -> tasks.comment(task().id(), "About " + Guests.REMARK));
         Town.let(ada, () -> tasks.saveDraft(task().id(), greeting(true)));
+    }
+
+    @AfterEach
+    void expectOthersAgain() {
+        Guests.guest = "Somebody";
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.bondwerk.privacy;
 
 import be.bondwerk.cases.CaseKind;
 import be.bondwerk.cases.CaseRegister;
+import be.bondwerk.cases.FormCorrection;
 import be.bondwerk.cases.NewCase;
 import be.bondwerk.cases.Town;
 import be.bondwerk.engine.KnownProcesses;
@@ -12,18 +13,22 @@ import be.bondwerk.forms.FormOptions;
 import be.bondwerk.forms.FormPlace;
 import be.bondwerk.forms.Option;
 import be.bondwerk.forms.Submissions;
+import be.bondwerk.forms.SubmittedForm;
 import be.bondwerk.security.Role;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.PersonErased;
+import be.bondwerk.shared.TextKey;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -93,6 +98,15 @@ class Guests implements CaseKind {
           </decision>
         </definitions>
         """;
+
+    /** Why no form can be corrected, set by a test. */
+    static volatile @Nullable TextKey closed;
+
+    /** What was corrected last. */
+    static volatile String corrected = "";
+
+    /** What the guest of the next case is called. */
+    static volatile String guest = "Somebody";
 
     private final RepositoryService repository;
     private final CaseRegister register;
@@ -189,7 +203,7 @@ class Guests implements CaseKind {
 
     @Bean
     JavaDelegate inviteGuest() {
-        return execution -> register.subject(execution.getProcessInstanceId(), number(execution), NAME);
+        return execution -> register.subject(execution.getProcessInstanceId(), number(execution), guest);
     }
 
     @Bean
@@ -212,6 +226,36 @@ class Guests implements CaseKind {
             @Override
             public List<Option> options(FormPlace place, Locale locale) {
                 return List.of(new Option(HOSTED_BY, "Label " + HOSTED_BY), new Option("anna", "Anna"));
+            }
+        };
+    }
+
+    /** Greetings can be corrected until somebody hosts the guest for good; lists can, but what follows stays. */
+    @Bean
+    FormCorrection guestCorrections() {
+        return new FormCorrection() {
+            @Override
+            public Set<String> formIds() {
+                return Set.of("greetGuest", "listGuests");
+            }
+
+            @Override
+            public Optional<TextKey> refusal(CaseNumber number, SubmittedForm form) {
+                return Optional.ofNullable(closed);
+            }
+
+            @Override
+            public List<TextKey> consequences(CaseNumber number, SubmittedForm form) {
+                return List.of(new TextKey("cases.story.started"));
+            }
+
+            @Override
+            public Outcome correct(CaseNumber number, SubmittedForm form, FilledForm before, FilledForm after) {
+                corrected = before.values().get("score") + " became "
+                        + after.values().get("score");
+                return new Outcome(
+                        List.of(new TextKey("cases.story.withdrawn")),
+                        form.formId().equals("greetGuest"));
             }
         };
     }

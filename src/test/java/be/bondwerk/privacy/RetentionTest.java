@@ -37,6 +37,12 @@ class RetentionTest {
     /** Each run of a test is the night of a day of its own. */
     private static final AtomicInteger NIGHTS = new AtomicInteger();
 
+    private static final String NAME = "Yxwvname";
+    private static final String STORY = "Yxwvstory";
+    private static final String BELIEF = "Yxwvbelief";
+    private static final String REMARK = "Yxwvremark";
+    private static final String PLAN = "Yxwvplan";
+
     @Autowired
     private JdbcTemplate jdbc;
 
@@ -80,16 +86,13 @@ class RetentionTest {
         officer = town.person("Dora", Role.DPO);
         number = Town.as(anna, () -> guests.start(town));
         var mayor = town.person("Mia", Role.MAYOR);
-        Town.let(
-                anna, () -> tasks.submit(task().id(), """
-                    {"plan": "%s", "guests": [{"givenName": "%s", "belief": "%s"}]}\
-                    """.formatted(Guests.PLAN, Guests.NAME, Guests.BELIEF), ENGLISH));
-        Town.let(anna, () -> tasks.comment(task().id(), Guests.REMARK));
-        Town.let(
-                anna,
-                () -> tasks.submit(task().id(), """
-                    {"fullName": "%s", "story": "%s", "belief": "%s", "score": 3, "host": "anna", "consent": "true"}\
-                    """.formatted(Guests.NAME, Guests.STORY, Guests.BELIEF), ENGLISH));
+        Town.let(anna, () -> tasks.submit(task().id(), """
+            {"plan": "%s", "guests": [{"givenName": "%s", "belief": "%s"}]}\
+            """.formatted(PLAN, NAME, BELIEF), ENGLISH));
+        Town.let(anna, () -> tasks.comment(task().id(), REMARK));
+        Town.let(anna, () -> tasks.submit(task().id(), """
+            {"fullName": "%s", "story": "%s", "belief": "%s", "score": 3, "host": "anna", "consent": "true"}\
+            """.formatted(NAME, STORY, BELIEF), ENGLISH));
         Town.let(anna, () -> tasks.submit(task().id(), "{}", ENGLISH));
         assertThat(keeping().expiries()).extracting(Expiry::what).containsOnly(new TextKey("engine.retention.history"));
         Town.let(mayor, () -> tasks.submit(task().id(), "{}", ENGLISH));
@@ -112,19 +115,19 @@ class RetentionTest {
     @Test
     void erasesEachAnswerWhenItsTermIsOver() {
         run(ended.plusMonths(6).minusDays(1 + NIGHTS.incrementAndGet()));
-        assertThat(stored()).contains(Guests.NAME, Guests.STORY, Guests.PLAN);
+        assertThat(stored()).contains(NAME, STORY, PLAN);
 
         run(ended.plusMonths(6).plusDays(NIGHTS.incrementAndGet()));
-        assertThat(stored()).contains(Guests.STORY, Guests.PLAN).doesNotContain(Guests.NAME);
+        assertThat(stored()).contains(STORY, PLAN).doesNotContain(NAME);
         assertThat(jdbc.queryForList(
                         "select subject from case_subject where case_number = ?", String.class, number.text()))
                 .containsOnlyNulls();
 
         run(ended.plusYears(1).plusDays(NIGHTS.incrementAndGet()));
-        assertThat(stored()).contains(Guests.PLAN).doesNotContain(Guests.STORY);
+        assertThat(stored()).contains(PLAN).doesNotContain(STORY);
 
         run(ended.plusYears(5).plusDays(NIGHTS.incrementAndGet()));
-        assertThat(stored()).doesNotContain(Guests.PLAN);
+        assertThat(stored()).doesNotContain(PLAN);
         assertThat(notes()).isZero();
         assertThat(keeping().expiries()).isEmpty();
         assertThat(Town.as(anna, () -> cases.forms(number))).hasSize(2);
@@ -145,7 +148,7 @@ class RetentionTest {
     void erasesNothingThatIsHeldUntilItIsReleased() {
         as(officer, () -> holds.hold(number, "A court asked for the file."));
         run(ended.plusYears(6).plusDays(NIGHTS.incrementAndGet()));
-        assertThat(stored()).contains(Guests.NAME, Guests.PLAN);
+        assertThat(stored()).contains(NAME, PLAN);
         assertThat(people.as(officer, () -> desk.expiring(ended.plusYears(6), number, null))
                         .rows())
                 .isNotEmpty()
@@ -153,7 +156,7 @@ class RetentionTest {
 
         as(officer, () -> holds.release(number, "The court has judged."));
         run(ended.plusYears(6).plusDays(NIGHTS.incrementAndGet()));
-        assertThat(stored()).doesNotContain(Guests.NAME, Guests.PLAN);
+        assertThat(stored()).doesNotContain(NAME, PLAN);
         assertThat(people.as(officer, () -> holds.of(number))).singleElement().satisfies(hold -> {
             assertThat(hold.reason()).contains("court asked");
             assertThat(hold.placedBy()).isEqualTo("Dora");
@@ -185,7 +188,7 @@ class RetentionTest {
                         assertThat(line.cases()).containsExactly(number.text());
                     });
         });
-        assertThat(new DatabaseSearch(jdbc).places(Guests.NAME))
+        assertThat(new DatabaseSearch(jdbc).places(NAME))
                 .noneMatch(place -> place.toLowerCase().startsWith("retention"));
     }
 

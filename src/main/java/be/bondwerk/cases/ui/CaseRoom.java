@@ -4,6 +4,7 @@ import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.cases.CaseDesk;
 import be.bondwerk.cases.CaseFacts;
 import be.bondwerk.cases.CaseFile;
+import be.bondwerk.cases.CorrectionDesk;
 import be.bondwerk.forms.Submissions;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.NotFound;
@@ -29,13 +30,21 @@ import java.util.stream.Stream;
 class CaseRoom {
     private final CaseDesk desk;
     private final Submissions submissions;
+    private final CorrectionDesk corrections;
     private final CaseWords words;
     private final BusinessClock clock;
     private final List<CasePanel> panels;
 
-    CaseRoom(CaseDesk desk, Submissions submissions, CaseWords words, BusinessClock clock, List<CasePanel> panels) {
+    CaseRoom(
+            CaseDesk desk,
+            Submissions submissions,
+            CorrectionDesk corrections,
+            CaseWords words,
+            BusinessClock clock,
+            List<CasePanel> panels) {
         this.desk = desk;
         this.submissions = submissions;
+        this.corrections = corrections;
         this.words = words;
         this.clock = clock;
         this.panels = panels.stream()
@@ -85,7 +94,13 @@ class CaseRoom {
     Component forms(CaseFacts facts) {
         var forms = desk.forms(facts.number());
         var named = words.naming(facts, forms.isEmpty() ? Map.of() : subjects(facts.number()));
-        return new FormsRoom(forms, named, submissions, Times.forReader(clock));
+        var times = Times.forReader(clock);
+        return new FormsRoom(
+                forms,
+                named,
+                submissions,
+                form -> new VersionList(facts.number(), corrections, words::person, times).of(form),
+                times);
     }
 
     Component diagram(CaseNumber number) {

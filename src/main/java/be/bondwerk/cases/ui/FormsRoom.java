@@ -10,13 +10,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
 
 /** The forms that were handed in; each opens to be read, without what is not for the reader's role. */
 final class FormsRoom extends Div {
     private final Submissions submissions;
+    private final Function<SubmittedForm, Component> versions;
 
-    FormsRoom(List<SubmittedForm> forms, FormWords words, Submissions submissions, Times times) {
+    /** @param versions what stands below a form that is open: what it said before, and how to correct it */
+    FormsRoom(
+            List<SubmittedForm> forms,
+            FormWords words,
+            Submissions submissions,
+            Function<SubmittedForm, Component> versions,
+            Times times) {
         this.submissions = submissions;
+        this.versions = versions;
         addClassName("bw-forms");
         if (forms.isEmpty()) {
             add(new Paragraph(getTranslation("cases.view.forms.none")));
@@ -45,7 +54,7 @@ final class FormsRoom extends Div {
 
     private Component read(SubmittedForm form) {
         try {
-            return new ReadOnlyForm(submissions.read(form.id(), getLocale()));
+            return new Div(new ReadOnlyForm(submissions.read(form.id(), getLocale())), versions.apply(form));
         } catch (Refusal refused) {
             return new Paragraph(getTranslation("cases.view.forms.closed"));
         }

@@ -1,6 +1,7 @@
 package be.bondwerk.cases.ui;
 
 import static be.bondwerk.cases.ui.Rooms.NOW;
+import static java.util.Locale.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -14,23 +15,31 @@ import be.bondwerk.cases.CaseDiagram.Drawing;
 import be.bondwerk.cases.CaseDiagram.Step;
 import be.bondwerk.cases.CaseFile;
 import be.bondwerk.cases.CaseTask;
+import be.bondwerk.cases.CorrectionDesk;
+import be.bondwerk.cases.CorrectionFile;
+import be.bondwerk.cases.CorrectionOffer;
 import be.bondwerk.cases.StoryKind;
 import be.bondwerk.cases.StoryLine;
 import be.bondwerk.engine.ProcessLibrary;
 import be.bondwerk.engine.ProcessTexts;
+import be.bondwerk.forms.FormVersion;
 import be.bondwerk.forms.ReadableForm;
 import be.bondwerk.forms.SubmissionId;
 import be.bondwerk.forms.Submissions;
 import be.bondwerk.forms.SubmittedForm;
+import be.bondwerk.forms.ui.FormCanvas;
 import be.bondwerk.security.Holder;
 import be.bondwerk.security.People;
 import be.bondwerk.security.Role;
 import be.bondwerk.shared.NotFound;
+import be.bondwerk.shared.TextKey;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,14 +48,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CaseViewTest {
 
     @RegisterExtension
-    final Rooms rooms = new Rooms(this::furnish, List.of(CaseView.class));
+    final Rooms rooms = new Rooms(this::furnish, List.of(CaseView.class, CorrectionView.class));
 
     private CaseDesk desk = mock();
     private Submissions submissions = mock();
+    private CorrectionDesk corrections = mock();
 
     private void furnish(Rooms room) {
         desk = room.standIn(CaseDesk.class);
         submissions = room.standIn(Submissions.class);
+        corrections = room.standIn(CorrectionDesk.class);
+        when(corrections.versions(any(), any())).thenReturn(List.of(new FormVersion(1, "bert", NOW, null)));
         room.standIn(ProcessLibrary.class);
         when(room.standIn(ProcessTexts.class).name(any(), any(), any())).thenReturn("Selecting allies");
         room.standIn(People.class);
@@ -120,6 +132,55 @@ class CaseViewTest {
         Rooms.open("case/ALLY-2026-001/forms");
         LocatorJ._get(Details.class).setOpened(true);
         assertThat(Rooms.read()).contains("2 questions are not shown to you, answered or not: Notes, Gender.");
+    }
+
+    @Test
+    void showsWhoCorrectedAFormAndWhyAndLeadsToCorrectingIt() {
+        when(desk.forms(Samples.NUMBER)).thenReturn(List.of(submitted()));
+        when(desk.diagram(any(), any())).thenReturn(new CaseDiagram(List.of()));
+        when(submissions.read(any(), any()))
+                .thenReturn(new ReadableForm(submitted(), "{\"components\":[]}", "{}", List.of()));
+        when(corrections.versions(any(), any()))
+                .thenReturn(List.of(
+                        new FormVersion(2, "anna", NOW, "The name was wrong"), new FormVersion(1, "bert", NOW, null)));
+        when(corrections.offer(any(), any())).thenReturn(Optional.of(new CorrectionOffer(null)));
+
+        Rooms.open("case/ALLY-2026-001/forms");
+        LocatorJ._get(Details.class).setOpened(true);
+
+        assertThat(Rooms.read()).contains("Corrected by anna", "The name was wrong", "As it was handed in by bert");
+        assertThat(LocatorJ._get(Anchor.class, spec -> spec.withText("Correct this form"))
+                        .getHref())
+                .isEqualTo("case/ALLY-2026-001/form/5f0c3c1e-90c6-4a8e-9a52-6a2d8d7b1f10/correct");
+    }
+
+    @Test
+    void correctsAFormOnlyWithAReasonAndSaysWhatFollows() {
+        when(corrections.open(any(), any(), any()))
+                .thenReturn(new CorrectionFile(
+                        Samples.running(), submitted(), Samples.FORM, List.of(new TextKey("cases.story.started"))));
+        Rooms.open("case/ALLY-2026-001/form/5f0c3c1e-90c6-4a8e-9a52-6a2d8d7b1f10/correct");
+        assertThat(Rooms.read()).contains("What follows", "Case opened");
+
+        Rooms.fromForm(LocatorJ._get(FormCanvas.class), "form-submit", "{}");
+        verify(corrections).check(Samples.NUMBER, submitted().id(), "{}", ENGLISH);
+        Rooms.press("Correct the form");
+        verify(corrections, never()).correct(any(), any(), any(), any(), any());
+        LocatorJ._setValue(LocatorJ._get(TextArea.class), "The name was wrong.");
+        Rooms.press("Correct the form");
+        verify(corrections).correct(Samples.NUMBER, submitted().id(), "{}", "The name was wrong.", ENGLISH);
+        assertThat(Rooms.address()).isEqualTo("case/ALLY-2026-001/forms");
+    }
+
+    private static SubmittedForm submitted() {
+        return new SubmittedForm(
+                SubmissionId.parse("5f0c3c1e-90c6-4a8e-9a52-6a2d8d7b1f10"),
+                "startRound",
+                null,
+                null,
+                null,
+                "bert",
+                NOW);
     }
 
     @Test
