@@ -6,7 +6,6 @@ import be.bondwerk.directory.AreaLevel;
 import be.bondwerk.directory.Entry;
 import be.bondwerk.directory.Search;
 import be.bondwerk.shared.ui.Facts;
-import be.bondwerk.shared.ui.Section;
 import be.bondwerk.shared.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import java.util.List;
@@ -15,6 +14,8 @@ import java.util.List;
 class AreaRoom extends Room<AreaEntry> {
 
     static final String TAB = "areas";
+
+    private static final int SHOWN = 80;
 
     private final List<Room<?>> inside;
 
@@ -25,7 +26,11 @@ class AreaRoom extends Room<AreaEntry> {
 
     @Override
     List<String> about(AreaEntry entry) {
-        return List.of(names().municipality(entry.municipalityId()), level(entry.level()));
+        var streets = entry.description();
+        return List.of(
+                names().municipality(entry.municipalityId()),
+                level(entry.level()),
+                streets.length() > SHOWN ? streets.substring(0, SHOWN).strip() + "…" : streets);
     }
 
     @Override
@@ -46,8 +51,7 @@ class AreaRoom extends Room<AreaEntry> {
     }
 
     private static <E extends Entry> Component inside(Room<E> room, String areaId) {
-        Section card = Cards.list(room, room.book().find(Search.about(areaId)).entries());
-        return card;
+        return Cards.list(room, room.book().find(Search.about(areaId)).entries());
     }
 
     @Override

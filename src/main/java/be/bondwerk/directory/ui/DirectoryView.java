@@ -1,7 +1,6 @@
 package be.bondwerk.directory.ui;
 
 import be.bondwerk.directory.Entry;
-import be.bondwerk.directory.Found;
 import be.bondwerk.directory.MunicipalityBook;
 import be.bondwerk.directory.Search;
 import be.bondwerk.shared.NotFound;
@@ -9,14 +8,10 @@ import be.bondwerk.shared.ui.EmptyState;
 import be.bondwerk.shared.ui.Page;
 import be.bondwerk.shared.ui.PageHeader;
 import be.bondwerk.shared.ui.RowList;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -84,7 +79,7 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
         add(
                 header,
-                tabs(open, room, search),
+                new Tabs(open, room, search),
                 new Filters(room.names().municipalities(), search, asked -> UI.getCurrent()
                         .navigate("directory/" + room.tab(), DirectoryAddress.of(asked))));
         if (found.entries().isEmpty()) {
@@ -92,7 +87,7 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
         } else {
             var rows = new RowList(room.say("title"));
             rows.setRows(found.entries().stream().map(room::row).toList());
-            add(rows, pager(room.tab(), search, found));
+            add(rows, new Pager(room.tab(), search, found));
         }
     }
 
@@ -102,21 +97,6 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         room, room.blank(municipalityId == null ? "" : municipalityId), id -> UI.getCurrent()
                                 .navigate("directory/" + room.tab() + "/" + id))
                 .open());
-    }
-
-    private Component tabs(List<Room<?>> open, Room<?> current, Search search) {
-        var tabs = new Nav();
-        tabs.addClassNames("bw-tabs", "bw-no-print");
-        tabs.setAriaLabel(getTranslation("directory.tabs"));
-        var kept = new Search("", search.municipalityId(), null, false, 0, Search.PAGE);
-        open.forEach(room -> {
-            var link = new Anchor(DirectoryAddress.href(room.tab(), kept), room.say("title"));
-            if (room == current) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            tabs.add(link);
-        });
-        return tabs;
     }
 
     private EmptyState nothing(Room<?> room, Search search) {
@@ -139,22 +119,6 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private static boolean isPlain(Search search) {
-        return search.text().isEmpty() && !search.ended();
-    }
-
-    private Div pager(String tab, Search search, Found<?> found) {
-        var first = search.page() * search.size() + 1;
-        var last = first + found.entries().size() - 1;
-        var pager = new Div(new Span(getTranslation("directory.shown", first, last, found.count())));
-        pager.addClassName("bw-pager");
-        if (search.page() > 0) {
-            pager.add(new Anchor(
-                    DirectoryAddress.href(tab, search.page(search.page() - 1)), getTranslation("directory.previous")));
-        }
-        if (last < found.count()) {
-            pager.add(new Anchor(
-                    DirectoryAddress.href(tab, search.page(search.page() + 1)), getTranslation("directory.next")));
-        }
-        return pager;
+        return search.text().isEmpty() && !search.ended() && search.page() == 0;
     }
 }

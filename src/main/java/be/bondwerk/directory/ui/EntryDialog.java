@@ -6,13 +6,14 @@ import be.bondwerk.directory.Entry;
 import be.bondwerk.directory.InvalidEntry;
 import be.bondwerk.shared.Refusal;
 import be.bondwerk.shared.ui.Notices;
-import be.bondwerk.shared.ui.Symbol;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 
 /** Asks for everything about an entry, and points out others that could be the same. */
@@ -29,7 +30,6 @@ class EntryDialog<E extends Entry> extends Dialog {
         form = room.form(entry);
         setWidth(Fields.DIALOG_WIDTH);
         setHeaderTitle(entry.isNew() ? room.say("new") : say("directory.changeThis", entry.name()));
-        alike.addClassName("bw-alike");
         alike.getElement().setAttribute("role", "status");
         form.fields().onChange("name", this::pointOut);
         form.fields().onChange("email", this::pointOut);
@@ -45,13 +45,16 @@ class EntryDialog<E extends Entry> extends Dialog {
     private void pointOut() {
         var others = room.book().similar(form.entry().get());
         alike.removeAll();
+        alike.setClassName("bw-explanation", !others.isEmpty());
         if (!others.isEmpty()) {
-            alike.add(Symbol.INFO.draw(), new Span(say("directory.alike")));
+            var list = new UnorderedList();
+            list.addClassName("bw-plain");
             others.forEach(other -> {
                 var link = new Anchor(room.address(other), other.name());
                 link.setTarget("_blank");
-                alike.add(link);
+                list.add(new ListItem(link));
             });
+            alike.add(new Span(say("directory.alike")), list);
         }
     }
 

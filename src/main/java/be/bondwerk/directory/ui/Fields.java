@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
@@ -76,6 +77,7 @@ final class Fields {
 
     <T> MultiSelectComboBox<T> several(String name, Function<T, String> label) {
         var field = new MultiSelectComboBox<T>();
+        field.setAutoExpand(AutoExpandMode.VERTICAL);
         field.setItemLabelGenerator(label::apply);
         return add(name, field);
     }
