@@ -91,8 +91,18 @@ class AllyRoundE2E extends RunningBondwerk {
         var area = coordinator.form().pick("level", "NEIGHBOURHOOD");
         area.pick("areaRef", "linderveld-station");
         area.row(0).write("label", "Shopkeepers of the station street").pick("kind", "PROFESSION");
+        strikeOtherGroups(coordinator);
         area.tick("languages", 0).write("citizenSeats", "4");
         complete(coordinator);
+    }
+
+    /** The directory suggests the groups it knows; this round is about one. */
+    private static void strikeOtherGroups(Visitor coordinator) {
+        var strike = coordinator.page().locator(".fjs-repeat-row-remove");
+        for (int row = strike.count() - 1; row > 0; row--) {
+            strike.nth(row).click();
+            assertThat(strike).hasCount(row);
+        }
     }
 
     private void giveMandates(Visitor mayor, Visitor chief) {

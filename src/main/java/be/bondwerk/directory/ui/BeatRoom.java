@@ -58,7 +58,7 @@ class BeatRoom extends Room<Beat> {
     Form<Beat> form(Beat entry) {
         var fields = new Fields();
         var name = Fields.required(fields.text("name", entry.name(), 120));
-        var where = new Where(fields, names(), entry, book()::mayKeep);
+        var where = new Where(fields, names(), entry, book()::mayKeep).atLeastOneArea();
         return new Form<>(
                 fields,
                 () -> new Beat(

@@ -91,7 +91,7 @@ class ContactRoom extends Room<Contact> {
         var name = Fields.required(fields.text("name", entry.name(), 120));
         var function = Fields.help(fields.text("function", entry.function(), 120), "directory.people.functionHelp");
         var organisation = new OrganisationChoice(fields, organisations, entry.organisationId());
-        var where = new Where(fields, names(), entry, book()::mayKeep);
+        var where = new Where(fields, names(), entry, book()::mayKeep).orEverywhere();
         var email = fields.text("email", entry.email(), 254);
         var phone = fields.text("phone", entry.phone(), 40);
         var address = fields.text("address", entry.address(), 300);

@@ -62,7 +62,7 @@ class GroupRoom extends Room<Group> {
         var name = Fields.help(Fields.required(fields.text("name", entry.name(), 80)), "directory.groups.nameHelp");
         var kind = fields.choice("groupKind", List.of(GroupKind.values()), GroupRoom::kind, entry.kind());
         var hardToReach = fields.flag("hardToReach", entry.hardToReach());
-        var where = new Where(fields, names(), entry, book()::mayKeep);
+        var where = new Where(fields, names(), entry, book()::mayKeep).orEverywhere();
         var languages = fields.<String>several("languages", Names::language);
         languages.setItems(languagesByName());
         languages.setValue(new LinkedHashSet<>(entry.languages()));

@@ -78,7 +78,7 @@ class OrganisationRoom extends Room<Organisation> {
         var name = Fields.required(fields.text("name", entry.name(), 120));
         var kind = fields.choice(
                 "organisationKind", List.of(OrganisationKind.values()), OrganisationRoom::kind, entry.kind());
-        var where = new Where(fields, names(), entry, book()::mayKeep);
+        var where = new Where(fields, names(), entry, book()::mayKeep).orEverywhere();
         var address = fields.text("address", entry.address(), 300);
         var email = Fields.help(fields.text("email", entry.email(), 254), "directory.field.email.general");
         var phone = Fields.help(fields.text("phone", entry.phone(), 40), "directory.field.phone.general");

@@ -21,7 +21,6 @@ final class Where {
         this.names = names;
         municipality = municipality(fields, names, entry, mayKeep);
         areas = fields.several("areas", Area::name);
-        Fields.help(areas, "directory.field.areas.help");
         municipality.addValueChangeListener(change -> offer());
         offer();
         areas.setValue(names.areas(entry.areaIds()).collect(Collectors.toSet()));
@@ -39,6 +38,18 @@ final class Where {
         var field = Fields.required(fields.choice("municipality", kept, Municipality::name, chosen));
         field.setVisible(kept.size() != 1 || chosen == null);
         return field;
+    }
+
+    /** Nothing chosen means everywhere. */
+    Where orEverywhere() {
+        Fields.help(areas, "directory.field.areas.help");
+        return this;
+    }
+
+    /** At least one area has to be chosen. */
+    Where atLeastOneArea() {
+        Fields.required(areas);
+        return this;
     }
 
     String municipalityId() {
