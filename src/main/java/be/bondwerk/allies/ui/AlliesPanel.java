@@ -12,6 +12,7 @@ import be.bondwerk.shared.ui.Section;
 import be.bondwerk.shared.ui.Times;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.stream.Collectors;
 
@@ -40,12 +41,15 @@ class AlliesPanel implements CasePanel {
 
     @Override
     public Component show(CaseFacts facts) {
+        var toRound = new Anchor(AllyAddresses.round(facts.number()), AllySpeech.say("open"));
+        toRound.addClassName("bw-button-link");
         return allies.network(facts.number(), UI.getCurrent().getLocale())
                 .map(this::network)
-                .orElseGet(() -> round(allies.candidates(facts.number())));
+                .orElseGet(() -> round(allies.candidates(facts.number())))
+                .with(toRound);
     }
 
-    private Component network(NetworkView network) {
+    private Section network(NetworkView network) {
         var times = Times.forReader(clock);
         var facts = new Facts()
                 .fact(say("panel.phase"), say("phase." + network.phase()))
@@ -58,7 +62,7 @@ class AlliesPanel implements CasePanel {
         return new Section(say("panel.network"), facts);
     }
 
-    private static Component round(CandidateCounts counts) {
+    private static Section round(CandidateCounts counts) {
         return new Section(
                 say("panel.round"),
                 new Facts()
