@@ -96,6 +96,11 @@ public class AccountDesk {
         accounts.employ(username, employer.scope());
     }
 
+    /** Notes where Bondwerk writes to somebody about their tasks; empty means nowhere. @throws Refusal if it cannot be an address */
+    public void mail(String username, String email) {
+        accounts.mail(username, email);
+    }
+
     /** Whom somebody can work for: the zone and its municipalities. */
     public List<Place> employers() {
         return Stream.of(ScopeKind.ZONE, ScopeKind.MUNICIPALITY)

@@ -21,11 +21,13 @@ class InboxUpkeep implements TaskWatcher {
 
     private final TaskLocks locks;
     private final InboxTables tables;
+    private final TaskNews news;
     private final ApplicationEventPublisher events;
 
-    InboxUpkeep(TaskLocks locks, InboxTables tables, ApplicationEventPublisher events) {
+    InboxUpkeep(TaskLocks locks, InboxTables tables, TaskNews news, ApplicationEventPublisher events) {
         this.locks = locks;
         this.tables = tables;
+        this.news = news;
         this.events = events;
     }
 
@@ -46,6 +48,7 @@ class InboxUpkeep implements TaskWatcher {
     private void recompute(Collection<String> taskIds) {
         locks.hold(taskIds);
         var principals = tables.recompute(taskIds);
+        news.noteActor(taskIds);
         if (!principals.isEmpty()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

@@ -12,7 +12,8 @@
             "forms",
             "forms :: ui",
             "cases",
-            "cases :: ui"
+            "cases :: ui",
+            "messages"
         })
 package be.bondwerk.inbox;
 

@@ -56,6 +56,30 @@ class MessageRows {
                 .update();
     }
 
+    void write(MessageId id, ToColleague message, Written written) {
+        var now = clock.instant();
+        var person = message.person();
+        database.sql("""
+            insert into message (id, username, template, language, recipient, email, headline, body, link, state,
+                written_at, next_try, give_up_at, attempts)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, 0)\
+            """)
+                .params(
+                        id.value(),
+                        person.username(),
+                        message.template(),
+                        person.language().getLanguage(),
+                        person.displayName(),
+                        message.email(),
+                        written.headline(),
+                        written.body(),
+                        message.path(),
+                        Timestamp.from(now),
+                        Timestamp.from(now),
+                        Timestamp.from(now.plus(PATIENCE)))
+                .update();
+    }
+
     List<SentMessage> of(CaseNumber number, String subjectId) {
         return database.sql("""
             select m.*, coalesce(a.display_name, m.told_by) as teller from message m

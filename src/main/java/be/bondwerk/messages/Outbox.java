@@ -42,6 +42,20 @@ public class Outbox {
         return id;
     }
 
+    /**
+     * Says something by mail to somebody with an account; nobody tells it in another way if it does not arrive.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MessageId send(ToColleague message) {
+        var id = MessageId.fresh();
+        var words = wording.of(message.template(), message.person().language(), message.arguments());
+        rows.write(id, message, words);
+        events.publishEvent(new MessageWritten(id));
+        return id;
+    }
+
     /** What was said to somebody in a case, how and when they were reached; latest first. */
     @Transactional(readOnly = true)
     public List<SentMessage> of(CaseNumber number, String subjectId) {

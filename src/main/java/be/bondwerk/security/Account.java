@@ -2,6 +2,8 @@ package be.bondwerk.security;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -27,6 +29,11 @@ class Account {
     private String language;
     private String zoneId;
     private @Nullable String employer;
+    private @Nullable String email;
+
+    @Enumerated(EnumType.STRING)
+    private TaskMail taskMail = TaskMail.DAILY;
+
     private String passwordHash;
     private boolean enabled = true;
     private Instant createdAt;
@@ -86,6 +93,16 @@ class Account {
     @Nullable
     Scope employer() {
         return employer == null ? null : Scope.parse(employer);
+    }
+
+    /** Where and when Bondwerk writes to them. */
+    void write(MailChoice choice) {
+        email = choice.email();
+        taskMail = choice.taskMail();
+    }
+
+    MailChoice mailChoice() {
+        return new MailChoice(email, taskMail);
     }
 
     void password(String hash) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enabled whether the person may sign in
  * @param employer whom the person works for: a municipality or the police zone
+ * @param mail where and when Bondwerk writes to the person
  * @param grants every role held, also those not yet or no longer in force, in the order of the roles
  */
 public record AccountFacts(
@@ -16,4 +17,5 @@ public record AccountFacts(
         boolean enabled,
         Instant createdAt,
         @Nullable Scope employer,
+        MailChoice mail,
         List<Grant> grants) {}

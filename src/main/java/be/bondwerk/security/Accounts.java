@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.PageRequest;
@@ -122,6 +123,15 @@ public class Accounts {
         change(username, account -> account.workFor(employer));
     }
 
+    /** Notes where Bondwerk writes to somebody; null means nowhere. @throws Refusal if it cannot be a mail address */
+    public void mail(String username, @Nullable String email) {
+        var address = MailAddresses.check(email);
+        change(
+                username,
+                account -> account.write(
+                        new MailChoice(address, account.mailChoice().taskMail())));
+    }
+
     /** Replaces a password. @return the new one; it is shown here once and stored nowhere */
     public String resetPassword(String username) {
         var password = Secrets.password();
@@ -148,6 +158,12 @@ public class Accounts {
                 .sorted(Comparator.comparing(Grant::role)
                         .thenComparing(grant -> grant.scope().text()))
                 .toList();
-        return new AccountFacts(account.person(), account.isEnabled(), account.createdAt(), account.employer(), grants);
+        return new AccountFacts(
+                account.person(),
+                account.isEnabled(),
+                account.createdAt(),
+                account.employer(),
+                account.mailChoice(),
+                grants);
     }
 }

@@ -39,6 +39,20 @@ public class OwnAccount {
         change(account -> account.speak(language));
     }
 
+    /** Where and when Bondwerk writes to the person. */
+    @Transactional(readOnly = true)
+    public MailChoice mail() {
+        return accounts.withGrants(currentUser.person().username())
+                .map(Account::mailChoice)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Chooses where and when Bondwerk writes. @throws Refusal if it cannot be a mail address */
+    public void mail(MailChoice choice) {
+        var address = MailAddresses.check(choice.email());
+        change(account -> account.write(new MailChoice(address, choice.taskMail())));
+    }
+
     /**
      * Replaces the own password.
      *

@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             "be.bondwerk.directory",
             "be.bondwerk.forms",
             "be.bondwerk.cases",
+            "be.bondwerk.messages",
             "be.bondwerk.inbox",
             "be.bondwerk.privacy"
         },

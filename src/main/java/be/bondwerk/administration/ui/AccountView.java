@@ -10,12 +10,14 @@ import be.bondwerk.shared.ui.StatusBadge;
 import be.bondwerk.shared.ui.StatusBadge.Status;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 
 /** Shows one account: the roles held, whom the person works for, the password, and whether they may sign in. */
 @Route("admin/accounts/:username")
@@ -54,7 +56,7 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             var header = new PageHeader(title)
                     .above(new Anchor("admin/accounts", getTranslation("administration.accounts.title")))
                     .below(status(account));
-            add(header, roles(account), employer(account), new AccessSection(desk, account, this::act));
+            add(header, roles(account), employer(account), mail(account), new AccessSection(desk, account, this::act));
         });
     }
 
@@ -84,6 +86,22 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                         given.until(),
                                         given.deputy()),
                                 "administration.roles.given")));
+    }
+
+    private Component mail(AccountFacts account) {
+        var email = new EmailField(getTranslation("administration.mail.address"));
+        email.setHelperText(getTranslation("administration.mail.addressHelp"));
+        email.setValue(Objects.requireNonNullElse(account.mail().email(), ""));
+        email.addClassName("bw-narrow");
+        email.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                act(
+                        username(account),
+                        () -> desk.mail(username(account), change.getValue()),
+                        "administration.account.saved");
+            }
+        });
+        return new Section(getTranslation("administration.mail.title"), email);
     }
 
     private Component employer(AccountFacts account) {

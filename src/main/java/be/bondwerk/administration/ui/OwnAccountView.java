@@ -1,5 +1,6 @@
 package be.bondwerk.administration.ui;
 
+import be.bondwerk.security.MailChoice;
 import be.bondwerk.security.OwnAccount;
 import be.bondwerk.shared.ui.Notices;
 import be.bondwerk.shared.ui.Page;
@@ -14,7 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** Lets everybody choose a password of their own. */
+/** Lets everybody choose a password of their own, and when Bondwerk writes to them. */
 @Route("account")
 @PermitAll
 class OwnAccountView extends Page implements HasDynamicTitle {
@@ -34,6 +35,7 @@ class OwnAccountView extends Page implements HasDynamicTitle {
         fields.addClassName("bw-narrow");
         add(
                 new PageHeader(getTranslation("administration.own.title")),
+                new TaskMailSection(account.mail(), this::save),
                 new Section(getTranslation("administration.own.password"), fields, save));
     }
 
@@ -46,6 +48,12 @@ class OwnAccountView extends Page implements HasDynamicTitle {
         var field = new PasswordField(getTranslation(key));
         field.getElement().setAttribute("autocomplete", autocomplete);
         return field;
+    }
+
+    private void save(MailChoice choice) {
+        if (attempt(() -> account.mail(choice))) {
+            Notices.done(getTranslation("administration.account.saved"));
+        }
     }
 
     private void save() {
