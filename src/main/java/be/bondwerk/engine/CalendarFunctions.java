@@ -32,6 +32,11 @@ public class CalendarFunctions implements ModelFunctions {
         return endOf(today().plusDays(number));
     }
 
+    /** The end, in Brussels, of the same day that many years later; on 28 February when there is no such day. */
+    public Date years(long number) {
+        return endOf(today().plusYears(number));
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BRUSSELS);
     }

@@ -29,6 +29,11 @@ class CalendarFunctionsTest {
         assertThat(at("2026-07-01T22:30:00Z").days(0)).isEqualTo(endOf(2026, 7, 2));
     }
 
+    @Test
+    void countsYearsFromALeapDay() {
+        assertThat(at("2028-02-29T10:00:00Z").years(1)).isEqualTo(endOf(2029, 2, 28));
+    }
+
     private static CalendarFunctions at(String now) {
         var clock = new BusinessClock(Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
         return new CalendarFunctions(new BusinessCalendar(clock), clock);

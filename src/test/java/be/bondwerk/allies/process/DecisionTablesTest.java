@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares the decision tables of ally selection with the specification, cell by cell and answer by answer. */
 class DecisionTablesTest {
+    private static final SpecTable COVERAGE = SpecTable.read("DT-P01-1");
     private static final SpecTable ELIGIBILITY = SpecTable.read("DT-P01-2");
     private static final SpecTable COMPOSITION = SpecTable.read("DT-P01-3");
+    private static final DrawnTable JUDGE_COVERAGE = new DrawnTable("judge-coverage.dmn");
     private static final DrawnTable DECIDE_ELIGIBILITY = new DrawnTable("decide-eligibility.dmn");
     private static final DrawnTable CHECK_COMPOSITION = new DrawnTable("check-composition.dmn");
     private static final Map<String, List<Object>> POSSIBLE_ANSWERS = Map.of(
@@ -28,6 +30,7 @@ class DecisionTablesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "DT-P01-1, Longlist coverage, judge-coverage.dmn",
         "DT-P01-2, Ally eligibility, decide-eligibility.dmn",
         "DT-P01-3, Allies composition balance, check-composition.dmn"
     })
@@ -41,6 +44,22 @@ class DecisionTablesTest {
         assertThat(drawn.inputs()).isEqualTo(specified.inputs());
         assertThat(drawn.outputs()).isEqualTo(specified.outputs());
         assertThat(drawn.rows()).containsExactlyElementsOf(specified.rows());
+    }
+
+    @ParameterizedTest
+    @MethodSource("coverageRows")
+    void judgesTheCoverageOfEachRow(int row) {
+        var group = groups().filter(values -> COVERAGE.hits(values).equals(List.of(row)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(JUDGE_COVERAGE.ask(group)).containsExactly(List.copyOf(COVERAGE.results(row)));
+    }
+
+    @Test
+    void judgesTheCoverageOfEveryGroupAsTheSpecificationDoes() {
+        groups().forEach(group ->
+                assertThat(JUDGE_COVERAGE.ask(group)).as("%s", group).isEqualTo(specified(COVERAGE, group)));
     }
 
     @ParameterizedTest
@@ -105,6 +124,10 @@ class DecisionTablesTest {
                 .containsExactly("BLOCK", "BLOCK", "WARN", "WARN");
     }
 
+    static IntStream coverageRows() {
+        return IntStream.range(0, COVERAGE.rows().size());
+    }
+
     static IntStream eligibilityRows() {
         return IntStream.range(0, ELIGIBILITY.rows().size());
     }
@@ -125,6 +148,12 @@ class DecisionTablesTest {
         return table.hits(values).stream()
                 .map(row -> List.<Object>copyOf(table.results(row)))
                 .toList();
+    }
+
+    /** Groups of up to a hundred people, those that are hard to reach and those that are not. */
+    private static Stream<Map<String, Object>> groups() {
+        return IntStream.rangeClosed(0, 100).boxed().flatMap(entries -> Stream.of(true, false)
+                .map(hardToReach -> Map.<String, Object>of("entries", entries, "hardToReach", hardToReach)));
     }
 
     /** Endlessly many candidates, the same ones in every run; most of them are adults who agreed to an interview. */

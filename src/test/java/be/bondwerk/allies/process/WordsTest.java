@@ -26,7 +26,11 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "ally-selection, nl", "ally-selection, fr", "ally-selection, de",
-        "candidate-assessment, nl", "candidate-assessment, fr", "candidate-assessment, de"
+        "candidate-assessment, nl", "candidate-assessment, fr", "candidate-assessment, de",
+        "group-coverage, nl", "group-coverage, fr", "group-coverage, de",
+        "seat-filling, nl", "seat-filling, fr", "seat-filling, de",
+        "provisional-visit, nl", "provisional-visit, fr", "provisional-visit, de",
+        "composition-review, nl", "composition-review, fr", "composition-review, de"
     })
     void translatesEveryNameAndExplanation(String model, String language) throws IOException {
         var words = words(model + "_" + language);
@@ -37,6 +41,7 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "judge-coverage, ''", "judge-coverage, _nl", "judge-coverage, _fr", "judge-coverage, _de",
         "decide-eligibility, ''", "decide-eligibility, _nl", "decide-eligibility, _fr", "decide-eligibility, _de",
         "check-composition, ''", "check-composition, _nl", "check-composition, _fr", "check-composition, _de"
     })
