@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks every path of {@code candidate-assessment.bpmn} on a bare engine, without Spring. */
 class CandidateAssessmentProcessTest {
@@ -31,6 +32,7 @@ class CandidateAssessmentProcessTest {
         engine.mock("recordInterview", (JavaDelegate) execution -> {
             execution.setVariable("interviewDone", true);
             execution.setVariable("secondOpinions", 0);
+            execution.setVariable("homeVisit", "NOT_HELD");
         });
         engine.mock("recordSecondOpinion", (JavaDelegate) execution -> execution.setVariable("secondOpinions", 1));
     }
@@ -66,6 +68,33 @@ class CandidateAssessmentProcessTest {
                 .containsExactly("event_answerOverdue");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void interviewsACandidateWhoAcceptsByThemselves(boolean reminded) {
+        var candidate = start();
+        if (reminded) {
+            engine.forward(FORTNIGHT);
+        }
+
+        assertThat(engine.tell("InvitationAnswered", ACCEPTED)).isEqualTo(1);
+
+        assertThat(candidate).isWaitingAtExactly("userTask_interviewCandidate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void leavesACandidateWhoDeclinesByThemselvesInPeace(boolean reminded) {
+        var candidate = start();
+        if (reminded) {
+            engine.forward(FORTNIGHT);
+        }
+
+        engine.tell("InvitationAnswered", DECLINED);
+
+        assertEnded(candidate, "endEvent_declined");
+        assertThat(engine.ran()).endsWith("recordDecline");
+    }
+
     @Test
     void interviewsACandidateWhoAcceptsAfterTheReminder() {
         var candidate = start();
@@ -87,7 +116,7 @@ class CandidateAssessmentProcessTest {
         engine.forward(FORTNIGHT);
 
         assertEnded(candidate, "endEvent_noResponse");
-        assertThat(engine.ran()).containsExactly("inviteCandidate", "closeNoResponse");
+        assertThat(engine.ran()).containsExactly("inviteCandidate", "sendReminder", "closeNoResponse");
     }
 
     /** P01-S1 and P01-S2: Feride Aksoy, Guy Martens, and the candidate without a home visit. */
@@ -102,29 +131,101 @@ class CandidateAssessmentProcessTest {
     void proposesAVerdictFromTheScores(
             int influence, int commitment, int constructive, int willingness, String visit, int row, String verdict) {
         var interview = Interviews.scored(influence, commitment, constructive, willingness);
-        interview.put("homeVisit", visit);
+        interview.put("consentHomeVisit", !visit.equals("NOT_HELD"));
 
-        assertThat(verdictOn(interview)).isEqualTo(verdict);
+        assertThat(verdictOn(interview, visit)).isEqualTo(verdict);
         assertThat(engine.announced(RuleApplied.class))
                 .flatExtracting(RuleApplied::rows)
                 .containsExactly(row);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, userTask_visitHome", "false, userTask_talkElsewhere"})
+    void visitsAtHomeOnlyWithConsent(boolean consent, String where) {
+        var candidate = interviewed(Interviews.convincingBut("consentHomeVisit", consent));
+
+        assertThat(candidate).isWaitingAtExactly(where);
+        assertThat(engine.task(where)).hasCandidateGroup("COORD").hasCandidateGroup("PREP");
+        assertThat(engine.task(where).getDueDate()).isInSameDayAs("2026-04-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONFIRMS, ELIGIBLE", "NOT_HELD, PROVISIONAL"})
+    void countsATalkElsewhereLikeAVisit(String visit, String verdict) {
+        assertThat(verdictOn(Interviews.convincingBut("consentHomeVisit", false), visit))
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void visitsNobodyWhoIsUnderAge() {
+        var candidate = interviewed(Interviews.convincingBut("adult", false));
+
+        assertEnded(candidate, "endEvent_assessed");
+        assertThat(candidate).variables().containsEntry("verdict", "NOT_ELIGIBLE");
+        assertThat(candidate).hasNotPassed("serviceTask_recordVisit");
+    }
+
+    /** P01-S3: Noor Peeters withdraws. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "userTask_recordAnswer",
+                "userTask_interviewCandidate",
+                "userTask_visitHome",
+                "userTask_giveSecondOpinion"
+            })
+    void erasesACandidateWhoWithdrawsAtAnyMoment(String waiting) {
+        var candidate = start();
+        if (!engine.tasks().contains(waiting)) {
+            engine.complete("userTask_recordAnswer", ACCEPTED);
+        }
+        if (!engine.tasks().contains(waiting)) {
+            engine.complete("userTask_interviewCandidate", Interviews.scored(4, 4, 4, 4));
+        }
+        if (!engine.tasks().contains(waiting)) {
+            engine.complete("userTask_visitHome", Map.of("homeVisit", "DOUBTS"));
+        }
+
+        assertThat(engine.tell("CandidateWithdrew", Map.of())).isEqualTo(1);
+
+        assertEnded(candidate, "endEvent_withdrawn");
+        assertThat(engine.ran()).endsWith("eraseCandidate");
+        assertThat(engine.tasks()).isEmpty();
+    }
+
+    @Test
+    void listensOnlyToThisCandidate() {
+        var candidate = start();
+
+        var heard = engine.engine()
+                .getRuntimeService()
+                .createMessageCorrelation("CandidateWithdrew")
+                .processInstanceVariableEquals("candidateId", "candidate-2")
+                .correlateAllWithResult();
+
+        assertThat(heard).isEmpty();
+        assertThat(candidate).isWaitingAtExactly("userTask_recordAnswer");
+    }
+
     /** P01-S3: Luc Renard, sitting councillor. */
     @Test
     void keepsAnElectedCandidateAsAKeyFigure() {
-        assertThat(verdictOn(Interviews.convincingBut("conflict", "ELECTED"))).isEqualTo("KEY_FIGURE_ONLY");
+        assertThat(verdictOn(Interviews.convincingBut("conflict", "ELECTED"), "CONFIRMS"))
+                .isEqualTo("KEY_FIGURE_ONLY");
     }
 
     @Test
     void needsNoOtherAnswerWhenTheCandidateDoesNotConsent() {
-        assertThat(verdictOn(Map.of("consent", false))).isEqualTo("NOT_ELIGIBLE");
+        var candidate = interviewed(Map.of("consent", false));
+
+        assertEnded(candidate, "endEvent_assessed");
+        assertThat(candidate).variables().containsEntry("verdict", "NOT_ELIGIBLE");
     }
 
     @ParameterizedTest
-    @CsvSource({"integrity, TO_CLARIFY", "homeVisit, DOUBTS"})
-    void asksForASecondOpinionWhenADoubtRemains(String about, String doubt) {
-        var candidate = interviewed(Interviews.convincingBut(about, doubt));
+    @CsvSource({"TO_CLARIFY, CONFIRMS", "NONE, DOUBTS"})
+    void asksForASecondOpinionWhenADoubtRemains(String integrity, String visit) {
+        var candidate = visited(Interviews.convincingBut("integrity", integrity), visit);
 
         assertThat(candidate).isWaitingAtExactly("userTask_giveSecondOpinion");
         assertThat(engine.task("userTask_giveSecondOpinion"))
@@ -135,9 +236,9 @@ class CandidateAssessmentProcessTest {
 
     @Test
     void followsASecondOpinionThatClearsTheDoubt() {
-        var candidate = interviewed(Interviews.convincingBut("integrity", "TO_CLARIFY"));
+        var candidate = visited(Interviews.convincingBut("integrity", "TO_CLARIFY"), "CONFIRMS");
 
-        engine.complete("userTask_giveSecondOpinion", Interviews.scored(4, 4, 4, 4));
+        engine.complete("userTask_giveSecondOpinion", Interviews.secondOpinion("NONE"));
 
         assertEnded(candidate, "endEvent_assessed");
         assertThat(engine.announced(RuleApplied.class))
@@ -148,9 +249,9 @@ class CandidateAssessmentProcessTest {
     /** P01-S3: the second assessor keeps the doubt; the step that records the verdict makes it a refusal. */
     @Test
     void asksForNoThirdOpinion() {
-        var candidate = interviewed(Interviews.convincingBut("integrity", "TO_CLARIFY"));
+        var candidate = visited(Interviews.convincingBut("integrity", "TO_CLARIFY"), "CONFIRMS");
 
-        engine.complete("userTask_giveSecondOpinion", Interviews.convincingBut("integrity", "TO_CLARIFY"));
+        engine.complete("userTask_giveSecondOpinion", Interviews.secondOpinion("TO_CLARIFY"));
 
         assertEnded(candidate, "endEvent_assessed");
         assertThat(candidate).variables().containsEntry("verdict", "SECOND_OPINION");
@@ -179,8 +280,14 @@ class CandidateAssessmentProcessTest {
         return candidate;
     }
 
-    private static Object verdictOn(Map<String, Object> interview) {
+    private static ProcessInstance visited(Map<String, Object> interview, String visit) {
         var candidate = interviewed(interview);
+        engine.complete(engine.tasks().get(0), Map.of("homeVisit", visit));
+        return candidate;
+    }
+
+    private static Object verdictOn(Map<String, Object> interview, String visit) {
+        var candidate = visited(interview, visit);
         assertEnded(candidate, "endEvent_assessed");
         return engine.engine()
                 .getHistoryService()

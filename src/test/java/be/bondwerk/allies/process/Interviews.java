@@ -8,7 +8,7 @@ final class Interviews {
 
     private Interviews() {}
 
-    /** Somebody with these scores whose home visit confirmed the impression. */
+    /** Somebody with these scores who may be visited at home. */
     static Map<String, Object> scored(int influence, int commitment, int constructive, int willingness) {
         var values = new HashMap<String, Object>();
         values.put("consent", true);
@@ -19,6 +19,13 @@ final class Interviews {
         values.put("commitment", commitment);
         values.put("constructive", constructive);
         values.put("willingness", willingness);
+        values.put("consentHomeVisit", true);
+        return values;
+    }
+
+    /** A second assessor who is convinced, but for what they think of the candidate’s integrity. */
+    static Map<String, Object> secondOpinion(String integrity) {
+        var values = convincingBut("integrity", integrity);
         values.put("homeVisit", "CONFIRMS");
         return values;
     }
