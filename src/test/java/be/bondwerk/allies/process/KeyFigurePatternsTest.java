@@ -6,16 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tries how people are really called and reached on {@code list-key-figures.form}. */
+/** Tries how people are really called and reached in the forms in which somebody is put on a list. */
 class KeyFigurePatternsTest {
-    private static final Path FORM = Path.of("forms", "ally-selection", "list-key-figures.form");
+    private static final String FIRST = "list-municipal-key-figures";
 
     @ParameterizedTest
     @ValueSource(
@@ -57,9 +56,10 @@ class KeyFigurePatternsTest {
         assertThat(address).doesNotContainPattern(pattern(key));
     }
 
-    @Test
-    void saysInWordsWhatEachPatternWants() throws IOException {
-        assertThat(keyFigure())
+    @ParameterizedTest
+    @ValueSource(strings = {FIRST, "list-police-key-figures", "collect-suggestions", "nominate"})
+    void saysInWordsWhatEachPatternWants(String form) throws IOException {
+        assertThat(fields(form))
                 .filteredOn(field -> field.at("/validate/pattern").isTextual())
                 .hasSize(4)
                 .allSatisfy(field -> assertThat(
@@ -67,20 +67,42 @@ class KeyFigurePatternsTest {
                         .isNotBlank());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list-police-key-figures", "collect-suggestions", "nominate"})
+    void asksAlikeWhereverSomebodyIsNamed(String form) throws IOException {
+        for (var key : List.of("givenName", "familyName", "email", "phone")) {
+            assertThat(pattern(form, key).pattern()).isEqualTo(pattern(key).pattern());
+        }
+    }
+
+    /** Decision C26 of the specification. */
+    @ParameterizedTest
+    @ValueSource(strings = {"collect-suggestions", "nominate"})
+    void asksOnlyANameOfWhomTheNeighbourhoodSuggests(String form) throws IOException {
+        assertThat(fields(form))
+                .filteredOn(field -> field.at("/validate/required").asBoolean())
+                .extracting(field -> field.path("key").asText())
+                .containsExactly("givenName", "familyName");
+    }
+
     private static Pattern pattern(String key) throws IOException {
-        return StreamSupport.stream(keyFigure().spliterator(), false)
+        return pattern(FIRST, key);
+    }
+
+    private static Pattern pattern(String form, String key) throws IOException {
+        return fields(form).stream()
                 .filter(field -> field.path("key").asText().equals(key))
                 .map(field -> Pattern.compile(field.at("/validate/pattern").asText()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static JsonNode keyFigure() throws IOException {
-        var components = new ObjectMapper().readTree(FORM.toFile()).path("components");
-        return StreamSupport.stream(components.spliterator(), false)
-                .filter(component -> component.path("path").asText().equals("keyFigures"))
-                .findFirst()
-                .orElseThrow()
-                .path("components");
+    /** The questions about a person: everything but the reason for which suggestions are closed. */
+    private static List<JsonNode> fields(String form) throws IOException {
+        var file = Path.of("forms", "ally-selection", form + ".form");
+        return new ObjectMapper()
+                .readTree(file.toFile()).findParents("key").stream()
+                        .filter(field -> !field.path("key").asText().equals("closingReason"))
+                        .toList();
     }
 }
