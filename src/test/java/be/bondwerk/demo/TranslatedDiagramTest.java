@@ -22,9 +22,11 @@ class TranslatedDiagramTest {
     @Test
     void speaksTheLanguageOfItsReader() {
         assertThat(drawing(Locale.forLanguageTag("nl")))
-                .contains("Sleutelfiguren oplijsten", "moet herzien worden", "2. Samenstelling en goedkeuring")
+                .contains("Sleutelfiguren gemeente oplijsten", "is geblokkeerd", "3. Samenstelling en goedkeuring")
                 .contains("bpmndi:BPMNShape");
-        assertThat(drawing(Locale.ENGLISH)).contains("List key figures").doesNotContain("oplijsten");
+        assertThat(drawing(Locale.ENGLISH))
+                .contains("List municipal key figures")
+                .doesNotContain("oplijsten");
     }
 
     private String drawing(Locale locale) {
