@@ -53,7 +53,7 @@ class AlliesNetwork {
     @SuppressWarnings("NullAway.Init")
     protected AlliesNetwork() {}
 
-    /** Seats everybody whom the round’s approved composition names, until the given day. */
+    /** A network with the two professionals whom mayor and chief of police named, until the given day. */
     AlliesNetwork(AllyRound round, Instant constitutedAt, LocalDate mandateUntil) {
         this.id = UUID.randomUUID();
         this.number = round.number().text();
@@ -65,9 +65,28 @@ class AlliesNetwork {
         var mandates = round.mandates();
         members.add(NetworkMember.professional(SeatKind.POLICE, mandates.representative(), mandateUntil));
         members.add(NetworkMember.professional(SeatKind.MUNICIPALITY, mandates.official(), mandateUntil));
-        round.composition().proposal().seats().stream()
-                .map(seat -> NetworkMember.citizen(seat, mandateUntil))
-                .forEach(members::add);
+    }
+
+    /** Seats whoever signed the charter for this seat; sitting there already changes nothing. */
+    void admit(Seat seat, LocalDate mandateUntil) {
+        var citizen = seat.holder().orElseThrow();
+        if (members.stream().noneMatch(member -> member.isCitizen(citizen))) {
+            members.add(
+                    NetworkMember.citizen(citizen, mandateUntil, seat.signedAt().orElse(null)));
+        }
+    }
+
+    boolean seats(CandidateId citizen) {
+        return members.stream().anyMatch(member -> member.isCitizen(citizen));
+    }
+
+    /** Frees a citizen’s seat. @return whether that citizen sat in it */
+    boolean vacate(CandidateId citizen, Departure departure) {
+        var left = members.removeIf(member -> member.isCitizen(citizen));
+        if (left) {
+            departures.add(departure);
+        }
+        return left;
     }
 
     NetworkId id() {
@@ -84,6 +103,10 @@ class AlliesNetwork {
 
     String municipalityId() {
         return municipalityId;
+    }
+
+    String areaId() {
+        return areaId;
     }
 
     String name() {

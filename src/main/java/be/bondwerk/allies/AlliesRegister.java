@@ -46,8 +46,17 @@ public class AlliesRegister {
      * @throws be.bondwerk.shared.NotFound when there is no such round for the reader
      */
     public Optional<NetworkView> network(CaseNumber number, Locale locale) {
-        access.toRead(number);
-        return networks.findByNumber(number.text()).map(network -> view(network, locale));
+        return access.toRead(number)
+                .network()
+                .flatMap(id -> networks.findById(id.value()))
+                .map(network -> view(network, locale));
+    }
+
+    /** The names of everybody who sits in a network, as a list for forms. */
+    String members(AlliesNetwork network, Locale locale) {
+        return AllyWords.list(view(network, locale).members().stream()
+                .map(NetworkView.Member::name)
+                .toList());
     }
 
     private NetworkView view(AlliesNetwork network, Locale locale) {

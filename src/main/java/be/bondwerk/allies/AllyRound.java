@@ -47,7 +47,6 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
     private int freeSeats;
     private int outreachRounds;
     private @Nullable Instant mergedAt;
-    private boolean lifted;
     private Instant startedAt;
     private @Nullable Instant endedAt;
 
@@ -109,9 +108,14 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
         state = RoundState.COMPOSING;
     }
 
-    void found(CompositionOutcome outcome, List<String> findings) {
+    void found(CompositionOutcome outcome, List<String> findings, boolean liftAsked) {
         demandRunning();
-        composition.found(outcome, findings);
+        composition.found(outcome, findings, liftAsked);
+    }
+
+    void lift() {
+        demandRunning();
+        composition.lift();
     }
 
     /** All lists were merged into the longlist. */
@@ -135,6 +139,7 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
         demandRunning();
         composition.approve(mayor, chief);
         state = RoundState.NETWORK_CONSTITUTED;
+        networkId = network.value();
         endedAt = at;
         registerEvent(new NetworkConstituted(network, number(), zoneId));
     }
@@ -183,6 +188,11 @@ class AllyRound extends AbstractAggregateRoot<AllyRound> {
     /** The network whose free seats it fills; none when it founds one. */
     Optional<NetworkId> fills() {
         return kind == RoundKind.REPLACEMENT ? Optional.ofNullable(networkId).map(NetworkId::new) : Optional.empty();
+    }
+
+    /** The network that it founded or filled up, or that it fills up. */
+    Optional<NetworkId> network() {
+        return Optional.ofNullable(networkId).map(NetworkId::new);
     }
 
     /** How many citizens it seeks. */

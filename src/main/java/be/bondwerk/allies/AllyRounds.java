@@ -2,6 +2,7 @@ package be.bondwerk.allies;
 
 import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.cases.CaseRegister;
+import be.bondwerk.cases.NewCase;
 import be.bondwerk.directory.Directory;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.NotFound;
@@ -19,6 +20,7 @@ public class AllyRounds {
     private final RoundAccess access;
     private final RoundForms forms;
     private final Representatives representatives;
+    private final RoundEndings endings;
     private final Directory directory;
     private final CaseRegister cases;
     private final BusinessClock clock;
@@ -28,6 +30,7 @@ public class AllyRounds {
             RoundAccess access,
             RoundForms forms,
             Representatives representatives,
+            RoundEndings endings,
             Directory directory,
             CaseRegister cases,
             BusinessClock clock) {
@@ -35,6 +38,7 @@ public class AllyRounds {
         this.access = access;
         this.forms = forms;
         this.representatives = representatives;
+        this.endings = endings;
         this.directory = directory;
         this.cases = cases;
         this.clock = clock;
@@ -57,6 +61,24 @@ public class AllyRounds {
         rounds.saveAndFlush(new AllyRound(number, municipality.zoneId(), municipalityId, networkName, clock.instant()));
     }
 
+    /**
+     * Starts a round that fills free seats of a network.
+     *
+     * @return its number
+     */
+    CaseNumber replace(AlliesNetwork network, int freeSeats) {
+        var number = cases.open(new NewCase(
+                AllySelectionCases.PROCESS,
+                AllySelectionCases.FAMILY,
+                network.name(),
+                network.zoneId(),
+                network.municipalityId(),
+                network.areaId(),
+                areaName(network.areaId())));
+        rounds.saveAndFlush(AllyRound.replacing(number, network, freeSeats, clock.instant()));
+        return number;
+    }
+
     /** Whether a network or a running round of the municipality bears the name, whatever its capitals. */
     @Transactional(readOnly = true)
     public boolean nameTaken(String municipalityId, String networkName) {
@@ -68,7 +90,8 @@ public class AllyRounds {
         var round = access.toWorkOn(number);
         round.define(forms.scope(number));
         rounds.save(round);
-        cases.title(number, round.networkName(), round.scope().areaId(), areaName(round));
+        var areaId = round.scope().areaId();
+        cases.title(number, round.networkName(), areaId, areaName(areaId));
     }
 
     /** Gives the two people whom mayor and chief named, and their deputies, their roles in this round. */
@@ -96,13 +119,18 @@ public class AllyRounds {
         return !access.toRead(number).state().ended();
     }
 
-    /** Ends a round for which too few citizens could be found. */
+    /** Ends a round for which too few citizens could be found, and tells those who could be candidates. */
     public void closeWithoutQuorum(CaseNumber number) {
+        endings.withoutNetwork(access.toWorkOn(number));
         end(number, RoundState.ENDED_WITHOUT_QUORUM);
     }
 
-    /** Ends a round that has no mandate, or has it no longer; once it has ended nothing changes. */
+    /**
+     * Ends a round that has no mandate, or has it no longer; candidates are told, and forgotten at once. Once it has ended nothing
+     * changes.
+     */
     public void cancel(CaseNumber number) {
+        endings.cancelled(access.toWorkOn(number));
         end(number, RoundState.CANCELLED);
     }
 
@@ -111,10 +139,7 @@ public class AllyRounds {
         access.toWorkOn(number).endInVain(state, clock.instant());
     }
 
-    private String areaName(AllyRound round) {
-        return directory
-                .area(round.scope().areaId())
-                .map(area -> area.name())
-                .orElse(round.scope().areaId());
+    private String areaName(String areaId) {
+        return directory.area(areaId).map(area -> area.name()).orElse(areaId);
     }
 }

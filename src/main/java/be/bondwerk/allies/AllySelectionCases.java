@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AllySelectionCases implements CaseKind {
     static final String PROCESS = "allySelection";
-    private static final String FAMILY = "ally-selection";
+    static final String FAMILY = "ally-selection";
 
     private final AllyRounds rounds;
     private final Directory directory;

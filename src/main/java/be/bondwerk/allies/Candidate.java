@@ -161,15 +161,31 @@ class Candidate {
         return counts;
     }
 
-    /** The candidate steps back: the person is forgotten, and only that somebody stepped back is kept. */
-    void withdraw(Instant at) {
-        if (erasedAt == null) {
-            erase(at);
-            state = CandidateState.WITHDRAWN;
-        }
+    /** The candidate does not want to be one any more; forgetting the person follows. */
+    void stepBack() {
+        state = CandidateState.WITHDRAWN;
     }
 
-    /** Forgets the person for good; the row stays, so that candidates can still be counted. */
+    /** The candidate did not sign the charter. */
+    void leaveSeat() {
+        state = CandidateState.SEAT_REFUSED;
+    }
+
+    void sit() {
+        state = CandidateState.SEATED;
+    }
+
+    /** Whether this is an ally now whom nobody visited yet. */
+    boolean visitPromised() {
+        return state == CandidateState.SEATED && verdict == Verdict.PROVISIONAL;
+    }
+
+    /** Whether somebody met the candidate at home, or at a place of their choice. */
+    boolean metInPerson() {
+        return visit != null && visit.outcome() != HomeVisit.NOT_HELD;
+    }
+
+    /** Forgets the person for good; the row stays, with how far the talks came, so that candidates can still be counted. */
     void erase(Instant at) {
         person = null;
         answer = null;
@@ -181,7 +197,9 @@ class Candidate {
         assessments.clear();
         forgetBalance();
         erasedAt = at;
-        state = CandidateState.ERASED;
+        if (state == CandidateState.REFUSED_CONSENT) {
+            state = CandidateState.ERASED;
+        }
     }
 
     /** Forgets what was only asked to see the balance of the whole. */
@@ -208,6 +226,11 @@ class Candidate {
 
     Optional<Integer> reason() {
         return Optional.ofNullable(verdictRow);
+    }
+
+    /** Whether the partners can propose this candidate: assessed, or signed the charter in this round already. */
+    boolean mayBeProposed() {
+        return !erased() && (state == CandidateState.ASSESSED || state == CandidateState.SEATED);
     }
 
     boolean takesSeatByVerdict() {

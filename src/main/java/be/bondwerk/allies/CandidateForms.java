@@ -29,6 +29,28 @@ class CandidateForms {
         return form.flag("consent") ? Optional.of(interview(form)) : Optional.empty();
     }
 
+    /** The visit at home or the talk elsewhere, whichever was recorded. */
+    Visit visit(String instanceId) {
+        return submissions
+                .latest(instanceId, "visitHome")
+                .or(() -> submissions.latest(instanceId, "talkElsewhere"))
+                .map(CandidateForms::visit)
+                .orElseThrow(() -> missing("visitHome", instanceId));
+    }
+
+    /** The visit that had been promised with the seat. */
+    Visit provisionalVisit(String instanceId) {
+        return visit(latest(instanceId, "visitProvisionalAlly"));
+    }
+
+    /** What a form about a visit says; who went and when only matters if anything took place. */
+    static Visit visit(FilledForm form) {
+        var outcome = form.choice("homeVisit", HomeVisit.class);
+        return outcome == HomeVisit.NOT_HELD
+                ? Visit.NONE
+                : new Visit(form.date("visitDate"), form.text("municipalVisitor"), form.text("policeVisitor"), outcome);
+    }
+
     Assessment secondOpinion(String instanceId) {
         var form = latest(instanceId, "giveSecondOpinion");
         return new Assessment(

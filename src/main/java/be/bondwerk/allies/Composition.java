@@ -47,6 +47,7 @@ class Composition {
     @Enumerated(EnumType.STRING)
     private @Nullable CompositionOutcome outcome;
 
+    private boolean lifted;
     private String findings = "";
 
     @Embedded
@@ -62,16 +63,34 @@ class Composition {
         largestGroupSeats = proposal.largestGroupSeats();
         deviationReason = proposal.deviationReason();
         outcome = null;
+        lifted = false;
         findings = "";
     }
 
-    /** Keeps what the balance table found; a proposal that must be revised uses up one attempt. */
-    void found(CompositionOutcome result, List<String> codes) {
+    /**
+     * Keeps what the balance table found; a proposal that must be revised uses up one attempt, and so does one that would need
+     * an exception for which nobody asks.
+     */
+    void found(CompositionOutcome result, List<String> codes, boolean liftAsked) {
         outcome = result;
         findings = String.join(" ", codes);
-        if (result == CompositionOutcome.REVISE) {
+        if (result == CompositionOutcome.REVISE || result == CompositionOutcome.LIFTABLE && !liftAsked) {
             proposalAttempts++;
         }
+    }
+
+    /** The exception is given: what blocked is a warning now. @throws IllegalStateException when there is nothing to lift */
+    void lift() {
+        if (outcome != CompositionOutcome.LIFTABLE) {
+            throw new IllegalStateException("Nothing in this composition can be lifted");
+        }
+        outcome = CompositionOutcome.JUSTIFY;
+        lifted = true;
+    }
+
+    /** Whether mayor and chief of police gave an exception for it. */
+    boolean lifted() {
+        return lifted;
     }
 
     /** How many rules the first proposal broke; what is counted once stays. */
@@ -90,7 +109,7 @@ class Composition {
     }
 
     void approve(String mayor, String chief) {
-        if (outcome == null || outcome == CompositionOutcome.REVISE) {
+        if (outcome != CompositionOutcome.JUSTIFY && outcome != CompositionOutcome.BALANCED) {
             throw new IllegalStateException("A composition that must be revised cannot be approved");
         }
         approvedByMayor = mayor;

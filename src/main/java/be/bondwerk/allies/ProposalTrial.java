@@ -45,7 +45,7 @@ public class ProposalTrial {
     public BoardSheet open(CaseNumber number, Locale locale) {
         var round = access.toCompose(number);
         var people = candidates.findByNumberOrderByRegisteredAtAscIdAsc(number.text()).stream()
-                .filter(candidate -> candidate.state() == CandidateState.ASSESSED)
+                .filter(Candidate::mayBeProposed)
                 .map(candidate -> person(candidate, locale))
                 .sorted(Comparator.comparing(BoardSheet.Person::name))
                 .toList();

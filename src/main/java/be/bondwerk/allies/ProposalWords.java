@@ -56,6 +56,16 @@ class ProposalWords {
         return values;
     }
 
+    /** As {@link #whole}, with why the partners ask mayor and chief of police for an exception. */
+    Map<String, Object> withException(AllyRound round, Locale locale) {
+        var values = new HashMap<>(whole(round, locale));
+        submissions
+                .latest(round.number(), "proposeComposition")
+                .flatMap(form -> form.find("liftReason"))
+                .ifPresent(reason -> values.put("liftReason", reason));
+        return values;
+    }
+
     private String composition(Proposal proposal, Locale locale) {
         var lines = new ArrayList<String>();
         lines.add(words.text(locale, "seated", names(proposal.seats(), locale)));

@@ -60,8 +60,38 @@ class RoundChecks {
     }
 
     @Bean
-    FormCheck reachableKeyFigures() {
-        return new DomainCheck("listKeyFigures", (place, form) -> keyFigures(form), words);
+    FormCheck reachableOnMunicipalList() {
+        return reachable("listMunicipalKeyFigures", "keyFigures");
+    }
+
+    @Bean
+    FormCheck reachableOnPoliceList() {
+        return reachable("listPoliceKeyFigures", "keyFigures");
+    }
+
+    @Bean
+    FormCheck reachableSuggestions() {
+        return reachable("collectSuggestions", "suggestions");
+    }
+
+    @Bean
+    FormCheck homeVisitByTwo() {
+        return different("visitHome", "municipalVisitor", "policeVisitor", "visitors");
+    }
+
+    @Bean
+    FormCheck talkByTwo() {
+        return different("talkElsewhere", "municipalVisitor", "policeVisitor", "visitors");
+    }
+
+    @Bean
+    FormCheck promisedVisitByTwo() {
+        return different("visitProvisionalAlly", "municipalVisitor", "policeVisitor", "visitors");
+    }
+
+    @Bean
+    FormCheck dayOfCharter() {
+        return new DomainCheck("recordCharter", (place, form) -> answered(form), words);
     }
 
     @Bean
@@ -106,12 +136,18 @@ class RoundChecks {
         return when(chosen.isPresent() && chosen.equals(form.find(second)), second, key);
     }
 
-    private static Stream<Objection> keyFigures(FilledForm form) {
-        var rows = form.rows("keyFigures");
-        var unreachable = IntStream.range(0, rows.size())
-                .filter(index -> !RoundForms.keyFigure(rows.get(index)).reachable())
-                .mapToObj(index -> new Objection("keyFigures[" + index + "].email", "reachable"));
-        return Stream.concat(when(rows.isEmpty(), "keyFigures", "nobody"), unreachable);
+    /** Whoever is on a list can be reached; an empty list is fine. */
+    private FormCheck reachable(String formId, String list) {
+        return new DomainCheck(
+                formId,
+                (place, form) -> {
+                    var rows = form.rows(list);
+                    return IntStream.range(0, rows.size())
+                            .filter(index ->
+                                    !RoundForms.keyFigure(rows.get(index)).reachable())
+                            .mapToObj(index -> new Objection(list + "[" + index + "].email", "reachable"));
+                },
+                words);
     }
 
     private Stream<Objection> answered(FilledForm form) {

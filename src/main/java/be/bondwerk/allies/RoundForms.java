@@ -38,12 +38,6 @@ class RoundForms {
                 police.find("representativeDeputy").orElse(null));
     }
 
-    List<KeyFigure> keyFigures(CaseNumber number) {
-        return latest(number, "listKeyFigures").rows("keyFigures").stream()
-                .map(RoundForms::keyFigure)
-                .toList();
-    }
-
     Proposal proposal(CaseNumber number) {
         return proposal(latest(number, "proposeComposition"));
     }

@@ -45,25 +45,25 @@ class RoundOptions {
     /** Whom the mayor can name. */
     @Bean
     FormOptions municipalPeople(RoundPlaces places, People people) {
-        return ofRound("municipalPeople", places, round -> municipal(people, round));
+        return new OptionSource("municipalPeople", (place, locale) -> municipal(people, places.scopes(place)));
     }
 
     /** Whom the chief of police can name. */
     @Bean
     FormOptions policePeople(RoundPlaces places, People people) {
-        return ofRound("policePeople", places, round -> police(people, round));
+        return new OptionSource("policePeople", (place, locale) -> police(people, places.scopes(place)));
     }
 
     /** Who can interview for the municipality. */
     @Bean
     FormOptions municipalInterviewers(RoundPlaces places, People people) {
-        return ofRound("municipalInterviewers", places, round -> municipal(people, round));
+        return new OptionSource("municipalInterviewers", (place, locale) -> municipal(people, places.scopes(place)));
     }
 
     /** Who can interview for the police. */
     @Bean
     FormOptions policeInterviewers(RoundPlaces places, People people) {
-        return ofRound("policeInterviewers", places, round -> police(people, round));
+        return new OptionSource("policeInterviewers", (place, locale) -> police(people, places.scopes(place)));
     }
 
     /** The groups that a network should hear. */
@@ -87,7 +87,7 @@ class RoundOptions {
                                 .findByNumberOrderByRegisteredAtAscIdAsc(
                                         places.round(place).number().text())
                                 .stream()
-                                .filter(candidate -> candidate.state() == CandidateState.ASSESSED)
+                                .filter(Candidate::mayBeProposed)
                                 .map(candidate ->
                                         new Option(candidate.id().text(), words.nameAndVerdict(candidate, locale)))
                                 .sorted(Comparator.comparing(Option::label))
@@ -98,12 +98,12 @@ class RoundOptions {
         return new OptionSource(key, (place, locale) -> options.apply(places.round(place)));
     }
 
-    private static List<Option> municipal(People people, AllyRound round) {
-        return named(people.workingFor(Scope.municipality(round.municipalityId()), Role.MOFF));
+    private static List<Option> municipal(People people, RoundPlaces.Scopes scopes) {
+        return named(people.workingFor(Scope.municipality(scopes.municipalityId()), Role.MOFF));
     }
 
-    private static List<Option> police(People people, AllyRound round) {
-        return named(people.workingFor(Scope.zone(round.zoneId()), Role.PREP));
+    private static List<Option> police(People people, RoundPlaces.Scopes scopes) {
+        return named(people.workingFor(Scope.zone(scopes.zoneId()), Role.PREP));
     }
 
     private static List<Option> named(List<Person> people) {

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class RoundScope {
     private static final int USUAL_SEATS = 8;
+    private static final Set<String> LANGUAGES = Set.of("nl", "fr", "de", "en");
 
     @Enumerated(EnumType.STRING)
     private @Nullable AreaLevel areaLevel;
@@ -55,6 +57,12 @@ class RoundScope {
 
     String areaId() {
         return Objects.requireNonNull(areaId, "no area was defined yet");
+    }
+
+    /** The language to write in to somebody whose language nobody knows: the area’s, if it has one of Bondwerk’s only. */
+    Locale usualLanguage() {
+        var spoken = languages.stream().filter(LANGUAGES::contains).toList();
+        return Locale.forLanguageTag(spoken.size() == 1 ? spoken.get(0) : "nl");
     }
 
     int citizenSeats() {

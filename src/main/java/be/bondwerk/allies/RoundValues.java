@@ -1,6 +1,7 @@
 package be.bondwerk.allies;
 
 import be.bondwerk.forms.FormValues;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,11 +10,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class RoundValues {
     private final RoundPlaces places;
+    private final GroupGaps gaps;
     private final AllyWords words;
     private final ProposalWords proposals;
 
-    RoundValues(RoundPlaces places, AllyWords words, ProposalWords proposals) {
+    RoundValues(RoundPlaces places, GroupGaps gaps, AllyWords words, ProposalWords proposals) {
         this.places = places;
+        this.gaps = gaps;
         this.words = words;
         this.proposals = proposals;
     }
@@ -29,8 +32,61 @@ class RoundValues {
     }
 
     @Bean
-    FormValues knownForKeyFigures() {
-        return groups("listKeyFigures");
+    FormValues knownForMunicipalList() {
+        return lists("listMunicipalKeyFigures");
+    }
+
+    @Bean
+    FormValues knownForPoliceList() {
+        return lists("listPoliceKeyFigures");
+    }
+
+    @Bean
+    FormValues knownForSuggestions() {
+        return lists("collectSuggestions");
+    }
+
+    @Bean
+    FormValues knownForOutreach() {
+        return new KnownValues("reachOut", (place, locale) -> gaps.of(places.round(place)));
+    }
+
+    @Bean
+    FormValues knownForHomeVisit() {
+        return candidate("visitHome");
+    }
+
+    @Bean
+    FormValues knownForTalkElsewhere() {
+        return candidate("talkElsewhere");
+    }
+
+    @Bean
+    FormValues knownForPromisedVisit() {
+        return candidate("visitProvisionalAlly");
+    }
+
+    @Bean
+    FormValues knownForCharter() {
+        return candidate("recordCharter");
+    }
+
+    @Bean
+    FormValues knownForMayorsException() {
+        return exception("liftAsMayor");
+    }
+
+    @Bean
+    FormValues knownForChiefsException() {
+        return exception("liftAsChief");
+    }
+
+    @Bean
+    FormValues knownForReview(AlliesRegister register) {
+        return new KnownValues("reviewComposition", (place, locale) -> {
+            var network = places.network(place);
+            return Map.of("networkName", network.name(), "composition", register.members(network, locale));
+        });
     }
 
     @Bean
@@ -81,6 +137,19 @@ class RoundValues {
 
     private FormValues groups(String formId) {
         return new KnownValues(formId, (place, locale) -> Map.of("groups", words.groups(places.round(place), locale)));
+    }
+
+    private FormValues lists(String formId) {
+        return new KnownValues(formId, (place, locale) -> {
+            var round = places.round(place);
+            var values = new HashMap<>(gaps.of(round));
+            values.put("groups", words.groups(round, locale));
+            return values;
+        });
+    }
+
+    private FormValues exception(String formId) {
+        return new KnownValues(formId, (place, locale) -> proposals.withException(places.round(place), locale));
     }
 
     private FormValues candidate(String formId) {

@@ -89,6 +89,15 @@ class Seat {
         return met;
     }
 
+    /** Whoever signed steps back before the network exists. */
+    void giveUp(Instant at) {
+        if (state == SeatState.FILLED) {
+            offers.set(offers.size() - 1, lastOffer().answered(CharterAnswer.WITHDREW, null, at));
+            state = SeatState.VACANT;
+            met = false;
+        }
+    }
+
     void leaveVacant() {
         state = SeatState.VACANT;
     }
@@ -102,6 +111,23 @@ class Seat {
         return state == SeatState.OFFERED || state == SeatState.FILLED
                 ? Optional.of(new CandidateId(lastOffer().candidateId()))
                 : Optional.empty();
+    }
+
+    /** Who was invited last. */
+    Optional<CandidateId> lastAsked() {
+        return offers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CandidateId(lastOffer().candidateId()));
+    }
+
+    /** When the last invitation went out; only asked of a seat that was offered. */
+    Instant lastOfferedAt() {
+        return lastOffer().offeredAt();
+    }
+
+    /** Whether this candidate was invited, and nobody else. */
+    boolean onlyOfferedTo(CandidateId candidate) {
+        return !offers.isEmpty() && offers.stream().allMatch(offer -> offer.to(candidate));
     }
 
     /** When the charter was signed. */

@@ -87,6 +87,11 @@ public final class ProcessVariable<T> {
         scope.setVariable(name, write.apply(value));
     }
 
+    /** Makes the value empty, so that nobody takes an old one for a new one. */
+    public void clear(VariableScope scope) {
+        scope.setVariable(name, null);
+    }
+
     private T convert(Object value) {
         try {
             return read.apply(value);

@@ -1,6 +1,6 @@
 package be.bondwerk.allies.process;
 
-import be.bondwerk.allies.AlliesNetworks;
+import be.bondwerk.allies.AllyCompositions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 /** Lets the partners propose again after three proposals that had to be revised. */
 @Component
 class AllowAnotherAttempt implements JavaDelegate {
-    private final AlliesNetworks networks;
+    private final AllyCompositions compositions;
 
-    AllowAnotherAttempt(AlliesNetworks networks) {
-        this.networks = networks;
+    AllowAnotherAttempt(AllyCompositions compositions) {
+        this.compositions = compositions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        networks.allowAnotherAttempt(AllySelection.number(execution));
+        compositions.allowAnotherAttempt(AllySelection.number(execution));
         AllySelection.PROPOSAL_ATTEMPTS.set(execution, 0);
     }
 }

@@ -38,6 +38,11 @@ class AllySelection {
     static final ProcessVariable<String> COMPOSITION_FINDINGS = ProcessVariable.text("compositionFindings");
     static final ProcessVariable<Integer> PROPOSAL_ATTEMPTS = ProcessVariable.number("proposalAttempts");
 
+    static final ProcessVariable<Integer> COVERAGE_GAPS = ProcessVariable.number("coverageGaps");
+    static final ProcessVariable<Integer> OUTREACH_ROUNDS = ProcessVariable.number("outreachRounds");
+    static final ProcessVariable<Boolean> LIFT_ASKED = ProcessVariable.flag("liftAsked");
+    static final ProcessVariable<Integer> CITIZENS_SEATED = ProcessVariable.number("citizensSeated");
+
     private final ProcessStarter processes;
     private final Answers answers;
     private final AllyRounds rounds;
@@ -53,6 +58,7 @@ class AllySelection {
         processes.start(KEY, event.number(), event.zoneId(), variables -> {
             MUNICIPALITY_ID.put(variables, event.municipalityId());
             PROPOSAL_ATTEMPTS.put(variables, 0);
+            OUTREACH_ROUNDS.put(variables, 0);
         });
     }
 

@@ -1,6 +1,7 @@
 package be.bondwerk.allies.process;
 
 import be.bondwerk.allies.CandidateId;
+import be.bondwerk.allies.HomeVisit;
 import be.bondwerk.allies.Verdict;
 import be.bondwerk.engine.ProcessVariable;
 
@@ -10,6 +11,7 @@ final class CandidateAssessment {
 
     static final ProcessVariable<CandidateId> CANDIDATE_ID = ProcessVariable.id("candidateId", CandidateId::parse);
     static final ProcessVariable<String> CANDIDATE_ANSWER = ProcessVariable.text("candidateAnswer");
+    static final ProcessVariable<HomeVisit> HOME_VISIT = ProcessVariable.choice("homeVisit", HomeVisit.class);
     static final ProcessVariable<Boolean> INTERVIEW_DONE = ProcessVariable.flag("interviewDone");
     static final ProcessVariable<Integer> SECOND_OPINIONS = ProcessVariable.number("secondOpinions");
     static final ProcessVariable<Verdict> VERDICT = ProcessVariable.choice("verdict", Verdict.class);

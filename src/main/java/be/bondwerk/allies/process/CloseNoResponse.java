@@ -1,6 +1,6 @@
 package be.bondwerk.allies.process;
 
-import be.bondwerk.allies.AllyCandidates;
+import be.bondwerk.allies.AllyTalks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 /** Leaves a candidate in peace who did not answer, not even to the reminder. */
 @Component
 class CloseNoResponse implements JavaDelegate {
-    private final AllyCandidates candidates;
+    private final AllyTalks talks;
 
-    CloseNoResponse(AllyCandidates candidates) {
-        this.candidates = candidates;
+    CloseNoResponse(AllyTalks talks) {
+        this.talks = talks;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        candidates.closeNoResponse(CandidateAssessment.CANDIDATE_ID.from(execution));
+        talks.closeNoResponse(CandidateAssessment.CANDIDATE_ID.from(execution));
     }
 }

@@ -1,6 +1,6 @@
 package be.bondwerk.allies.process;
 
-import be.bondwerk.allies.AlliesNetworks;
+import be.bondwerk.allies.AllyCompositions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 /** Measures a proposal and gives the balance table what it looks at. */
 @Component
 class MeasureComposition implements JavaDelegate {
-    private final AlliesNetworks networks;
+    private final AllyCompositions compositions;
 
-    MeasureComposition(AlliesNetworks networks) {
-        this.networks = networks;
+    MeasureComposition(AllyCompositions compositions) {
+        this.compositions = compositions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var figures = networks.measure(AllySelection.number(execution));
+        var figures = compositions.measure(AllySelection.number(execution));
         AllySelection.POLICE_REPS.set(execution, figures.policeReps());
         AllySelection.MUNICIPAL_OFFICIALS.set(execution, figures.municipalOfficials());
         AllySelection.CITIZENS.set(execution, figures.citizens());

@@ -1,6 +1,6 @@
 package be.bondwerk.allies.process;
 
-import be.bondwerk.allies.AllyCandidates;
+import be.bondwerk.allies.AllyTalks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 /** Keeps that a candidate said no. */
 @Component
 class RecordDecline implements JavaDelegate {
-    private final AllyCandidates candidates;
+    private final AllyTalks talks;
 
-    RecordDecline(AllyCandidates candidates) {
-        this.candidates = candidates;
+    RecordDecline(AllyTalks talks) {
+        this.talks = talks;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        candidates.recordDecline(CandidateAssessment.CANDIDATE_ID.from(execution));
+        talks.recordDecline(CandidateAssessment.CANDIDATE_ID.from(execution));
     }
 }

@@ -1,6 +1,6 @@
 package be.bondwerk.allies.process;
 
-import be.bondwerk.allies.AllyCandidates;
+import be.bondwerk.allies.AllyTalks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 /** Takes over how somebody who was not involved yet sees the candidate. */
 @Component
 class RecordSecondOpinion implements JavaDelegate {
-    private final AllyCandidates candidates;
+    private final AllyTalks talks;
 
-    RecordSecondOpinion(AllyCandidates candidates) {
-        this.candidates = candidates;
+    RecordSecondOpinion(AllyTalks talks) {
+        this.talks = talks;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CandidateAssessment.SECOND_OPINIONS.set(
-                execution, candidates.recordSecondOpinion(CandidateAssessment.CANDIDATE_ID.from(execution)));
+                execution, talks.recordSecondOpinion(CandidateAssessment.CANDIDATE_ID.from(execution)));
     }
 }

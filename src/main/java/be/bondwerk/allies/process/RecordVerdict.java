@@ -1,6 +1,6 @@
 package be.bondwerk.allies.process;
 
-import be.bondwerk.allies.AllyCandidates;
+import be.bondwerk.allies.AllyTalks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 /** Settles what becomes of a candidate. */
 @Component
 class RecordVerdict implements JavaDelegate {
-    private final AllyCandidates candidates;
+    private final AllyTalks talks;
 
-    RecordVerdict(AllyCandidates candidates) {
-        this.candidates = candidates;
+    RecordVerdict(AllyTalks talks) {
+        this.talks = talks;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        candidates.recordVerdict(
+        talks.recordVerdict(
                 CandidateAssessment.CANDIDATE_ID.from(execution), CandidateAssessment.VERDICT.from(execution));
     }
 }

@@ -1,6 +1,6 @@
 package be.bondwerk.allies.process;
 
-import be.bondwerk.allies.AllyCandidates;
+import be.bondwerk.allies.AllyTalks;
 import be.bondwerk.engine.RuleApplied;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 class VerdictReasons {
     private static final String TABLE = "decideEligibility";
 
-    private final AllyCandidates candidates;
+    private final AllyTalks talks;
 
-    VerdictReasons(AllyCandidates candidates) {
-        this.candidates = candidates;
+    VerdictReasons(AllyTalks talks) {
+        this.talks = talks;
     }
 
     @EventListener
     void spoke(RuleApplied event) {
         if (event.decisionKey().equals(TABLE) && event.processKey().equals(CandidateAssessment.KEY)) {
-            event.rows().forEach(row -> candidates.recordReason(event.instanceId(), row));
+            event.rows().forEach(row -> talks.recordReason(event.instanceId(), row));
         }
     }
 }

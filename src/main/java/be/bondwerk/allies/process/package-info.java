@@ -1,4 +1,4 @@
-/** The contracts of {@code ally-selection.bpmn} and {@code candidate-assessment.bpmn}, and the steps they call. */
+/** The contracts of the processes of ally selection, and the steps they call. */
 @NullMarked
 package be.bondwerk.allies.process;
 
