@@ -12,17 +12,23 @@ enum Impression {
     DOUBTFUL("3", "3", "TO_CLARIFY", "NONE", "CONFIRMS");
 
     private final Map<String, Object> scores;
+    private final String homeVisit;
 
     /** Influence and commitment go from 0 to 4. */
     Impression(String influence, String commitment, String integrity, String conflict, String homeVisit) {
+        this.homeVisit = homeVisit;
         this.scores = Map.of(
                 "influence", influence,
                 "commitment", commitment,
                 "constructive", "3",
                 "willingness", "3",
                 "integrity", integrity,
-                "conflict", conflict,
-                "homeVisit", homeVisit);
+                "conflict", conflict);
+    }
+
+    /** What a visit at home showed. */
+    String homeVisit() {
+        return homeVisit;
     }
 
     /** The answers of the forms that hold them. */

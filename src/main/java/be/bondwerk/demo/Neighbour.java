@@ -36,9 +36,10 @@ record Neighbour(
         return TRUST.get(EVERYBODY.indexOf(this) % TRUST.size());
     }
 
-    /** The row of the list of key figures. */
-    Map<String, Object> listed() {
+    /** The row of a list, for the group with that key. */
+    Map<String, Object> listed(String group) {
         return Map.of(
+                "group", group,
                 "givenName", givenName,
                 "familyName", familyName,
                 "email", givenName.toLowerCase(Locale.ROOT) + "@example.org",

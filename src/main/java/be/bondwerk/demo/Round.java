@@ -1,9 +1,11 @@
 package be.bondwerk.demo;
 
 import be.bondwerk.shared.CaseNumber;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A round of choosing allies in the making: every step is done by the person whose step it is. */
 class Round {
@@ -12,6 +14,7 @@ class Round {
             Map.of("label", "Shopkeepers", "kind", "PROFESSION", "hardToReach", false),
             Map.of("label", "Faith communities", "kind", "RELIGIOUS", "hardToReach", false));
 
+    private static final int SIDES = 3;
     private static final String PROPOSE = "userTask_proposeComposition";
 
     private final Stage stage;
@@ -81,11 +84,35 @@ class Round {
         return this;
     }
 
+    /** Everybody is named by one of the three sides in turn, for one of the three groups. */
     Round lists(List<Neighbour> people) {
-        return does(
+        return lists(people, 0);
+    }
+
+    /** As {@link #lists(List)}, but nobody is named for the first groups. */
+    Round lists(List<Neighbour> people, int groupsWithoutNames) {
+        does(
                 team.officials().first(),
-                "userTask_listKeyFigures",
-                Map.of("keyFigures", people.stream().map(Neighbour::listed).toList()));
+                "userTask_listMunicipalKeyFigures",
+                names("keyFigures", people, 0, groupsWithoutNames));
+        does(
+                team.police().first(),
+                "userTask_listPoliceKeyFigures",
+                names("keyFigures", people, 1, groupsWithoutNames));
+        var suggestions = new HashMap<>(names("suggestions", people, 2, groupsWithoutNames));
+        suggestions.put("closingReason", "Everybody who wanted to suggest somebody has done so.");
+        return does(team.coordinator(), "userTask_collectSuggestions", suggestions);
+    }
+
+    /** Those whom one of the three sides names: every third person. */
+    private static Map<String, Object> names(String list, List<Neighbour> people, int side, int groupsWithoutNames) {
+        var named = GROUPS.size() - groupsWithoutNames;
+        return Map.of(
+                list,
+                IntStream.range(0, people.size())
+                        .filter(index -> index % SIDES == side)
+                        .mapToObj(index -> people.get(index).listed("g" + (groupsWithoutNames + 1 + index % named)))
+                        .toList());
     }
 
     Round accepts(List<Neighbour> people) {
@@ -100,6 +127,27 @@ class Round {
 
     Round interviews(Impression impression, List<Neighbour> people) {
         people.forEach(person -> talks.interviewed(person, impression));
+        return this;
+    }
+
+    Round visits(Impression impression, List<Neighbour> people) {
+        people.forEach(person -> talks.visited(person, impression));
+        return this;
+    }
+
+    /** The interview, and the visit that follows it. */
+    Round meets(Impression impression, List<Neighbour> people) {
+        return interviews(impression, people).visits(impression, people);
+    }
+
+    Round sign(List<Neighbour> people) {
+        people.forEach(person -> talks.charter(person, "SIGNED"));
+        return this;
+    }
+
+    /** Waits until the round has ended. */
+    Round ended() {
+        stage.awaitEnd(team.coordinator(), number);
         return this;
     }
 

@@ -89,6 +89,17 @@ class Stage {
         });
     }
 
+    /** Waits until the case has ended. */
+    void awaitEnd(String who, CaseNumber number) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (as(who, () -> cases.read(number)).facts().running()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(number.text() + " never ended");
+            }
+            LockSupport.parkNanos(BREATH.toNanos());
+        }
+    }
+
     /** Whether the person can find a case of that title. */
     boolean knows(String who, String title) {
         return as(who, () -> cases.find(CaseQuery.of(title)).cases().stream()

@@ -3,6 +3,7 @@ package be.bondwerk.demo;
 import static be.bondwerk.demo.Impression.CONVINCING;
 import static be.bondwerk.demo.Impression.DOUBTFUL;
 import static be.bondwerk.demo.Impression.ELECTED;
+import static be.bondwerk.demo.Impression.NOT_YET_VISITED;
 import static be.bondwerk.demo.Impression.POPULAR_ONLY;
 import static be.bondwerk.demo.Neighbour.DAVID;
 import static be.bondwerk.demo.Neighbour.FERIDE;
@@ -42,6 +43,8 @@ class Stories {
             tell(Team.LINDERVELD, "Bondgenoten Kanaalwijk", 80, this::waitsForTheChief);
             tell(Team.LINDERVELD, "Bondgenoten Brugstraat", 66, this::mustBeRevised);
             tell(Team.LINDERVELD, "Bondgenoten Stationsbuurt", 30, this::talksWithCandidates);
+            tell(Team.LINDERVELD, "Bondgenoten Brouwersplein", 70, this::waitsForCharters);
+            tell(Team.LINDERVELD, "Bondgenoten Tuinhof", 28, this::waitsForOutreach);
             tell(Team.LINDERVELD, "Bondgenoten Weverswijk", 24, round -> begin(round, Places.OLD_TOWN, 24));
             tell(Team.HOGEBEEK, "Bondgenoten Hogebeek-Dorp", 9, this::waitsForMandates);
             tell(Team.LINDERVELD, "Bondgenoten Lindeplein", 10, round -> {});
@@ -60,13 +63,22 @@ class Stories {
     }
 
     private void constituted(Round round) {
-        compose(begin(round, Places.OLD_TOWN, 118), 118, SIX)
+        var visited = List.of(FERIDE, NOOR, IMANE, DAVID, RITA);
+        list(begin(round, Places.OLD_TOWN, 118), 118, SIX)
+                .then(88)
+                .accepts(SIX)
+                .then(78)
+                .meets(CONVINCING, visited)
+                .meets(NOT_YET_VISITED, List.of(OSCAR))
                 .then(70)
                 .proposes(ALL_GROUPS, SIX)
                 .then(66)
                 .mayorApproves()
                 .then(63)
-                .chiefApproves();
+                .chiefApproves()
+                .then(58)
+                .sign(SIX)
+                .ended();
     }
 
     private void withoutQuorum(Round round) {
@@ -96,38 +108,54 @@ class Stories {
                 .mayorApproves();
     }
 
+    private void waitsForCharters(Round round) {
+        compose(begin(round, Places.CANAL, 70), 70, SIX)
+                .then(20)
+                .proposes(ALL_GROUPS, SIX)
+                .then(16)
+                .mayorApproves()
+                .chiefApproves()
+                .then(8)
+                .sign(List.of(FERIDE, NOOR, RITA));
+    }
+
+    private void waitsForOutreach(Round round) {
+        begin(round, Places.PARK, 28).then(10).lists(List.of(GUY, RITA, JANA), 1);
+    }
+
     private void mustBeRevised(Round round) {
         var people = List.of(FERIDE, RITA, JANA);
         list(begin(round, Places.STATION, 66), 66, people)
                 .then(36)
                 .accepts(people)
                 .then(26)
-                .interviews(CONVINCING, List.of(FERIDE, RITA))
-                .interviews(POPULAR_ONLY, List.of(JANA))
+                .meets(CONVINCING, List.of(FERIDE, RITA))
+                .meets(POPULAR_ONLY, List.of(JANA))
                 .then(5)
                 .proposes(List.of("g2", "g3"), List.of(FERIDE, RITA));
     }
 
     private void talksWithCandidates(Round round) {
-        var people = List.of(FERIDE, GUY, LUC, NOOR, MEHDI, JANA, DAVID, OSCAR);
+        var people = List.of(FERIDE, GUY, LUC, NOOR, MEHDI, JANA, DAVID, OSCAR, RITA);
         list(begin(round, Places.STATION, 30), 30, people)
                 .then(10)
-                .accepts(List.of(FERIDE, GUY, LUC, NOOR, MEHDI, JANA))
+                .accepts(List.of(FERIDE, GUY, LUC, NOOR, MEHDI, JANA, RITA))
                 .declines(OSCAR)
                 .then(7)
-                .interviews(CONVINCING, List.of(FERIDE))
-                .interviews(POPULAR_ONLY, List.of(GUY))
-                .interviews(ELECTED, List.of(LUC))
+                .meets(CONVINCING, List.of(FERIDE))
+                .meets(POPULAR_ONLY, List.of(GUY))
+                .meets(ELECTED, List.of(LUC))
+                .interviews(CONVINCING, List.of(JANA))
                 .refusesConsent(NOOR)
                 .then(3)
-                .interviews(DOUBTFUL, List.of(MEHDI));
+                .meets(DOUBTFUL, List.of(MEHDI));
     }
 
     private void waitsForMandates(Round round) {
         round.then(7).area(Places.VILLAGE).then(2).mayorAgrees();
     }
 
-    /** Everything until the list of key figures is asked for. */
+    /** Everything until the lists are asked for. */
     private static Round begin(Round round, String area, int began) {
         return round.then(began - 2)
                 .area(area)
@@ -137,13 +165,13 @@ class Stories {
                 .chiefAgrees();
     }
 
-    /** Everything from the list until the composition is asked for, with people who all convince. */
+    /** Everything from the lists until the composition is asked for, with people who all convince. */
     private static Round compose(Round round, int began, List<Neighbour> people) {
         return list(round, began, people)
                 .then(began - 30)
                 .accepts(people)
                 .then(began - 40)
-                .interviews(CONVINCING, people);
+                .meets(CONVINCING, people);
     }
 
     private static Round list(Round round, int began, List<Neighbour> people) {

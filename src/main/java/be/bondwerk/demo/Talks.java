@@ -21,13 +21,12 @@ class Talks {
     }
 
     void answered(Neighbour person, String answer) {
-        var today = stage.now().atZone(BRUSSELS).toLocalDate();
         stage.submit(
                 team.coordinator(),
                 number,
                 "userTask_recordAnswer",
                 person.name(),
-                Map.of("candidateAnswer", answer, "channel", "PHONE", "answeredOn", today.toString()));
+                Map.of("candidateAnswer", answer, "channel", "PHONE", "answeredOn", today()));
     }
 
     void interviewed(Neighbour person, Impression impression) {
@@ -38,6 +37,8 @@ class Talks {
                 "consentGroupTag", "false",
                 "adult", "true",
                 "livesOrWorksInArea", "true",
+                "consentHomeVisit", "true",
+                "consentReserve", "true",
                 "priorTrustInPolice", person.trust(),
                 "gender", person.gender()));
         interview(person, form);
@@ -49,9 +50,35 @@ class Talks {
         interview(person, form);
     }
 
+    /** Two people come by at home, if anything takes place at all. */
+    void visited(Neighbour person, Impression impression) {
+        var form = new HashMap<String, Object>(Map.of("homeVisit", impression.homeVisit()));
+        if (!impression.homeVisit().equals("NOT_HELD")) {
+            form.put("visitDate", today());
+            form.put("municipalVisitor", team.officials().first());
+            form.put("policeVisitor", team.police().first());
+        }
+        stage.submit(team.coordinator(), number, "userTask_visitHome", person.name(), form);
+    }
+
+    /** Somebody signs the charter, or refuses to. */
+    void charter(Neighbour person, String answer) {
+        stage.submit(
+                team.coordinator(),
+                number,
+                "userTask_recordCharter",
+                person.name(),
+                Map.of("charterAnswer", answer, "channel", "IN_PERSON", "answeredOn", today()));
+    }
+
+    private String today() {
+        return stage.now().atZone(BRUSSELS).toLocalDate().toString();
+    }
+
     /** Somebody who was not involved looks again. */
     void secondOpinion(Neighbour person, Impression impression) {
         var form = new HashMap<>(impression.scores());
+        form.put("homeVisit", impression.homeVisit());
         form.put("reason", "I spoke with two people who work with this candidate.");
         stage.submit(team.police().deputy(), number, "userTask_giveSecondOpinion", person.name(), form);
     }

@@ -29,9 +29,9 @@ class AllyRoundTest {
     @Test
     void countsOnlyProposalsThatMustBeRevised() {
         round.propose(Sample.proposal(3, 1, Set.of()));
-        round.found(CompositionOutcome.REVISE, List.of("V5"));
+        round.found(CompositionOutcome.REVISE, List.of("V5"), false);
         round.propose(Sample.proposal(4, 1, Set.of()));
-        round.found(CompositionOutcome.JUSTIFY, List.of("V11"));
+        round.found(CompositionOutcome.JUSTIFY, List.of("V11"), false);
 
         assertThat(round.composition().attempts()).isEqualTo(1);
         assertThat(round.composition().findings()).containsExactly("V11");
@@ -40,7 +40,7 @@ class AllyRoundTest {
     @Test
     void startsCountingAgainWhenTheMayorAllowsIt() {
         round.propose(Sample.proposal(3, 1, Set.of()));
-        round.found(CompositionOutcome.REVISE, List.of("V5"));
+        round.found(CompositionOutcome.REVISE, List.of("V5"), false);
         round.allowAnotherRun();
 
         assertThat(round.composition().attempts()).isZero();
@@ -49,7 +49,7 @@ class AllyRoundTest {
     @Test
     void forgetsTheFindingsOfAnEarlierProposal() {
         round.propose(Sample.proposal(3, 1, Set.of()));
-        round.found(CompositionOutcome.REVISE, List.of("V5"));
+        round.found(CompositionOutcome.REVISE, List.of("V5"), false);
         round.propose(Sample.proposal(4, 1, Set.of()));
 
         assertThat(round.composition().findings()).isEmpty();
@@ -59,7 +59,7 @@ class AllyRoundTest {
     @Test
     void isNotApprovedWhileItMustBeRevised() {
         round.propose(Sample.proposal(3, 1, Set.of()));
-        round.found(CompositionOutcome.REVISE, List.of("V5"));
+        round.found(CompositionOutcome.REVISE, List.of("V5"), false);
 
         assertThatIllegalStateException().isThrownBy(() -> succeed(round));
     }
@@ -67,7 +67,7 @@ class AllyRoundTest {
     @Test
     void staysANetworkOnceItIsOne() {
         round.propose(Sample.proposal(4, 1, Set.of()));
-        round.found(CompositionOutcome.BALANCED, List.of());
+        round.found(CompositionOutcome.BALANCED, List.of(), false);
         succeed(round);
         round.endInVain(RoundState.CANCELLED, Sample.NOW);
 

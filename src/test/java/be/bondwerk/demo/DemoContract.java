@@ -57,13 +57,45 @@ abstract class DemoContract {
     @CsvSource({
         "Kanaalwijk, userTask_approveAsChief",
         "Brugstraat, userTask_proposeComposition",
-        "Weverswijk, userTask_listKeyFigures",
+        "Tuinhof, userTask_reachOut",
         "Hogebeek-Dorp, userTask_givePoliceMandate",
         "Lindeplein, userTask_defineArea",
         "Nieuwe Vest, userTask_defineArea"
     })
     void waitsForOneThing(String name, String taskKey) {
         assertThat(tasks(name)).extracting(CaseTask::key).containsExactly(taskKey);
+    }
+
+    @Test
+    void asksThreeSidesForNames() {
+        assertThat(tasks("Weverswijk"))
+                .extracting(CaseTask::key)
+                .containsExactlyInAnyOrder(
+                        "userTask_listMunicipalKeyFigures",
+                        "userTask_listPoliceKeyFigures",
+                        "userTask_collectSuggestions");
+    }
+
+    @Test
+    void waitsForTheChartersThatAreNotSignedYet() {
+        assertThat(tasks("Brouwersplein"))
+                .extracting(task -> task.key() + " " + task.subject())
+                .containsExactlyInAnyOrder(
+                        "userTask_recordCharter David Nkosi",
+                        "userTask_recordCharter Imane Oulad",
+                        "userTask_recordCharter Oscar Lemmens");
+    }
+
+    @Test
+    void promisesAVisitToWhomNobodyVisited() {
+        var visit = chief(() -> cases.find(CaseQuery.of("Bondgenoten Oude Stad"))).cases().stream()
+                .filter(facts -> facts.number().text().startsWith("VISIT-"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(chief(() -> cases.tasks(visit.number(), Locale.ENGLISH)))
+                .extracting(task -> task.key() + " " + task.subject())
+                .containsExactly("userTask_visitProvisionalAlly Oscar Lemmens");
     }
 
     @Test
@@ -88,7 +120,8 @@ abstract class DemoContract {
                 .extracting(task -> task.key() + " " + task.subject())
                 .containsExactlyInAnyOrder(
                         "userTask_recordAnswer David Nkosi",
-                        "userTask_interviewCandidate Jana Kowalczyk",
+                        "userTask_interviewCandidate Rita Vandamme",
+                        "userTask_visitHome Jana Kowalczyk",
                         "userTask_giveSecondOpinion Mehdi Larbi");
     }
 
@@ -96,7 +129,7 @@ abstract class DemoContract {
     void keepsOnlyTheCountOfWhoeverDidNotConsent() {
         var number = round("Stationsbuurt").number();
 
-        assertThat(chief(() -> allies.candidates(number))).isEqualTo(new CandidateCounts(8, 3, 3, 1, 1));
+        assertThat(chief(() -> allies.candidates(number))).isEqualTo(new CandidateCounts(9, 4, 3, 1, 0, 1));
         assertThat(chief(() -> cases.find(CaseQuery.of("Noor Peeters"))).cases())
                 .extracting(CaseFacts::title)
                 .doesNotContain("Bondgenoten Stationsbuurt");
@@ -165,6 +198,7 @@ abstract class DemoContract {
     @Test
     void asksSomebodyNewForASecondOpinion() {
         var form = new HashMap<>(Impression.CONVINCING.scores());
+        form.put("homeVisit", "CONFIRMS");
         form.put("reason", "I looked at it once more, with the same eyes.");
         var number = round("Stationsbuurt").number();
 
@@ -199,6 +233,7 @@ abstract class DemoContract {
     private CaseFacts round(String name) {
         return chief(() -> cases.find(CaseQuery.of("Bondgenoten " + name))).cases().stream()
                 .filter(facts -> facts.title().equals("Bondgenoten " + name))
+                .filter(facts -> facts.number().text().startsWith("ALLY-"))
                 .reduce((newer, older) -> older)
                 .orElseThrow();
     }

@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.bondwerk.Bondwerk;
 import be.bondwerk.allies.AlliesRegister;
+import be.bondwerk.allies.AllyFigures;
+import be.bondwerk.allies.AllyRoundDesk;
+import be.bondwerk.allies.AllySeats;
 import be.bondwerk.cases.CaseDesk;
 import be.bondwerk.cases.CaseFacts;
 import be.bondwerk.cases.CaseQuery;
@@ -96,6 +99,15 @@ class DemoWallsTest {
 
     @Autowired
     private ContactBook contacts;
+
+    @Autowired
+    private AllyRoundDesk desk;
+
+    @Autowired
+    private AllySeats seats;
+
+    @Autowired
+    private AllyFigures figures;
 
     static Stream<String> everybody() {
         return Cast.PLAYERS.stream().map(Player::username);
@@ -352,8 +364,13 @@ class DemoWallsTest {
         doors.put("tasks", () -> cases.tasks(number, LOCALE));
         doors.put("related", () -> cases.related(number));
         doors.put("people", () -> cases.people(number));
-        doors.put("candidates", () -> allies.candidates(number));
-        doors.put("network", () -> allies.network(number, LOCALE));
+        if (number.text().startsWith("ALLY-")) {
+            doors.put("candidates", () -> allies.candidates(number));
+            doors.put("network", () -> allies.network(number, LOCALE));
+            doors.put("round", () -> desk.round(number, LOCALE));
+            doors.put("seats", () -> seats.of(number, LOCALE));
+            doors.put("figures", () -> figures.ofRound(number));
+        }
         return doors;
     }
 

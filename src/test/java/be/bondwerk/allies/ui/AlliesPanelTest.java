@@ -41,7 +41,7 @@ class AlliesPanelTest {
     @Test
     void countsCandidatesWhileThereIsNoNetwork() {
         when(allies.network(any(), any())).thenReturn(Optional.empty());
-        when(allies.candidates(any())).thenReturn(new CandidateCounts(8, 3, 2, 1, 1));
+        when(allies.candidates(any())).thenReturn(new CandidateCounts(8, 3, 2, 1, 0, 1));
 
         assertThat(shown()).contains("This round in figures", "Candidates", "8", "Erased on request");
     }
