@@ -43,7 +43,8 @@ class CandidateDoors {
         var reference = "link:" + UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8));
         var talks = candidate.talks().orElse(null);
         var place = new FormPlace(formId, reference, round.number(), null, talks, round.zoneId());
-        return new DoorMatter(candidate.id().text(), place, List.of(round.networkName(), municipality(round)));
+        var names = List.<Object>of(round.networkName(), municipality(round));
+        return new DoorMatter(candidate.id().text(), round.municipalityId(), place, names);
     }
 
     private String municipality(AllyRound round) {

@@ -49,7 +49,7 @@ class NominationDoor implements PublicDoor {
     /** Belongs to no case: the queue keeps it until a round takes it up. */
     private static DoorMatter matter(Municipality municipality) {
         var place = new FormPlace(FORM, "door:nominate", null, null, null, municipality.zoneId());
-        return new DoorMatter(municipality.id(), place, List.of(municipality.name()));
+        return new DoorMatter(municipality.id(), municipality.id(), place, List.of(municipality.name()));
     }
 
     @Override

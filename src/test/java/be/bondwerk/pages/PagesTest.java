@@ -1,11 +1,19 @@
 package be.bondwerk.pages;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.engine.FeelConditions;
 import be.bondwerk.forms.FilledForm;
 import be.bondwerk.forms.FormOptions;
 import be.bondwerk.forms.FormPlace;
 import be.bondwerk.forms.FormReaders;
+import be.bondwerk.forms.FormValues;
 import be.bondwerk.forms.Option;
+import be.bondwerk.messages.Desk;
+import be.bondwerk.messages.Desks;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.NotAllowed;
 import java.lang.annotation.ElementType;
@@ -13,8 +21,12 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,6 +38,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Starts the public pages and the floors below, without the engine, with a door to every form of the catalogue. */
@@ -68,8 +81,39 @@ public @interface PagesTest {
         }
 
         @Bean
+        Known known() {
+            return new Known();
+        }
+
+        /** The time at which the cases of the catalogue are judged. */
+        @Bean
+        @Primary
+        BusinessClock catalogueTime() {
+            return new BusinessClock(Clock.fixed(Instant.parse("2026-03-12T18:30:00Z"), ZoneOffset.UTC));
+        }
+
+        /** Nobody can be phoned but Grensland. */
+        @Bean
+        Desks desks() {
+            Desks desks = mock();
+            when(desks.withPhone(any()))
+                    .thenReturn(List.of(new Desk("Grensland", "+32 11 22 33 44", null, null, null)));
+            return desks;
+        }
+
+        @Bean
         FormReaders nobody() {
             return (number, roles) -> false;
+        }
+
+        @Bean
+        FormValues condition(Known known) {
+            return new Facts("conditionCatalogue", known);
+        }
+
+        @Bean
+        FormValues presentation(Known known) {
+            return new Facts("presentationCatalogue", known);
         }
 
         @Bean
@@ -80,6 +124,29 @@ public @interface PagesTest {
         @Bean
         FormOptions candidates() {
             return new Choices("candidates", List.of("c1", "c2"));
+        }
+    }
+
+    /** What is known about the form that a test opens. */
+    class Known {
+        private Map<String, Object> facts = Map.of();
+
+        /** From now on that is known. */
+        public void become(Map<String, Object> known) {
+            facts = known;
+        }
+
+        /** What is known. */
+        Map<String, Object> facts() {
+            return facts;
+        }
+    }
+
+    /** Facts of one form. */
+    record Facts(String formId, Known known) implements FormValues {
+        @Override
+        public Map<String, Object> values(FormPlace place, Locale locale) {
+            return known.facts();
         }
     }
 
@@ -123,7 +190,7 @@ public @interface PagesTest {
             var parts = address.split("-", 2);
             var number = parts.length == 2 ? CaseNumber.parse("TRIAL-2026-001") : null;
             var place = new FormPlace(parts[parts.length - 1], address, number, null, null, "grensland");
-            return Optional.of(new DoorMatter(address, place, List.of()));
+            return Optional.of(new DoorMatter(address, "grensland", place, List.of()));
         }
 
         @Override
@@ -140,7 +207,8 @@ public @interface PagesTest {
 
         @Override
         public List<DoorAddress> addresses(Locale locale) {
-            return List.of(new DoorAddress("textfieldCatalogue", "Text <b>fields</b>"), new DoorAddress("a b", "Blank"));
+            return List.of(
+                    new DoorAddress("textfieldCatalogue", "Text <b>fields</b>"), new DoorAddress("a b", "Blank"));
         }
     }
 }

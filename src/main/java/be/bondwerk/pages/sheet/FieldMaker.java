@@ -57,7 +57,7 @@ final class FieldMaker {
         if (answer.isArray()) {
             answer.forEach(value -> values.add(value.asText()));
         } else if (!answer.asText("").isEmpty() && !(answer.isBoolean() && !answer.asBoolean())) {
-            values.add(answer.asText());
+            values.add(answer.isNumber() ? answer.decimalValue().toPlainString() : answer.asText());
         }
         var posted = new LinkedHashMap<String, List<String>>();
         if (!values.isEmpty() && "datetime".equals(Components.subtype(component))) {

@@ -20,10 +20,12 @@ class FormPages {
 
     private final Reception reception;
     private final FormTokens tokens;
+    private final Help help;
 
-    FormPages(Reception reception, FormTokens tokens) {
+    FormPages(Reception reception, FormTokens tokens, Help help) {
         this.reception = reception;
         this.tokens = tokens;
+        this.help = help;
     }
 
     /** The thanks again, if this very form was sent before. */
@@ -114,8 +116,9 @@ class FormPages {
         return Views.thanks(open.door().door(), open.address(), outcome, open.words());
     }
 
-    private static ModelAndView show(OpenDoor open, Sheet sheet, String token, HttpStatus status) {
+    private ModelAndView show(OpenDoor open, Sheet sheet, String token, HttpStatus status) {
         var page = Views.page("form", open.words())
+                .addObject("desks", help.lines(open.matter().municipalityId()))
                 .addObject("open", open)
                 .addObject("sheet", sheet)
                 .addObject("token", token)

@@ -17,11 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PagesController {
     private final Reception reception;
     private final FormPages pages;
+    private final Help help;
     private final Texts texts;
 
-    PagesController(Reception reception, FormPages pages, Texts texts) {
+    PagesController(Reception reception, FormPages pages, Help help, Texts texts) {
         this.reception = reception;
         this.pages = pages;
+        this.help = help;
         this.texts = texts;
     }
 
@@ -36,7 +38,7 @@ class PagesController {
                         .addObject("door", door)
                         .addObject("addresses", reception.addresses(found, words.locale())))
                 .filter(page -> !List.of().equals(page.getModel().get("addresses")))
-                .orElseGet(() -> Views.nothing(words));
+                .orElseGet(() -> nothing(words));
     }
 
     @GetMapping("/{door}/{address}")
@@ -46,7 +48,7 @@ class PagesController {
             @PathVariable String address,
             @RequestParam(defaultValue = "") String lang) {
         var words = PageWords.of(texts, request, lang);
-        return reception.open(door, address, words).map(pages::fresh).orElseGet(() -> Views.nothing(words));
+        return reception.open(door, address, words).map(pages::fresh).orElseGet(() -> nothing(words));
     }
 
     @PostMapping("/{door}/{address}")
@@ -61,7 +63,7 @@ class PagesController {
                 .or(() -> reception
                         .open(door, address, words)
                         .map(open -> posted.isSent() ? pages.sent(open, posted) : pages.again(open, posted)))
-                .orElseGet(() -> Views.nothing(words));
+                .orElseGet(() -> nothing(words));
     }
 
     @GetMapping("/{door}/{address}/{outcome}")
@@ -75,11 +77,16 @@ class PagesController {
                 .door(door)
                 .filter(found -> found.outcomes().contains(outcome))
                 .map(found -> Views.page("thanks", words).addObject("text", found.texts() + "." + outcome))
-                .orElseGet(() -> Views.nothing(words));
+                .orElseGet(() -> nothing(words));
     }
 
     @RequestMapping({"", "/", "/**"})
     ModelAndView nowhere(HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
-        return Views.nothing(PageWords.of(texts, request, lang));
+        return nothing(PageWords.of(texts, request, lang));
+    }
+
+    /** The same answer for what never was, what is over, and what is not for this door. */
+    private ModelAndView nothing(PageWords words) {
+        return Views.nothing(words).addObject("desks", help.lines(null));
     }
 }
