@@ -54,7 +54,7 @@ class ProseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><svg onload=alert(1)>", "[x](https://a\"onclick=\"b)"})
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><svg onload=alert(1)>", "[x](https://a\"onclick=\"b"})
     void letsNoMarkupThrough(String text) {
         assertThat(Prose.blocks(text, fact -> "").get(0).lines().get(0)).doesNotContain("<", "\"");
     }

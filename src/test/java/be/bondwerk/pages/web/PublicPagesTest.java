@@ -357,7 +357,8 @@ class PublicPagesTest {
                     return request;
                 })
                 .contentType("application/x-www-form-urlencoded")
-                .content(Encoded.form(all));
+                .content("length=known")
+                .params(all);
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
