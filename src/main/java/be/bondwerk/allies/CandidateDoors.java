@@ -28,21 +28,25 @@ class CandidateDoors {
         this.directory = directory;
     }
 
-    /** What the link is about; its words name the network and the municipality. */
-    Optional<DoorMatter> open(String door, String formId, String token) {
+    /**
+     * What the link is about; its words name the network and the municipality.
+     *
+     * @param taskKey the task in which somebody else would have recorded the answer
+     */
+    Optional<DoorMatter> open(String door, String formId, String taskKey, String token) {
         return links.open(door, token)
                 .flatMap(link ->
                         candidates.findById(CandidateId.parse(link.subjectId()).value()))
                 .filter(candidate -> !candidate.erased())
-                .map(candidate -> matter(candidate, formId, token));
+                .map(candidate -> matter(candidate, formId, taskKey, token));
     }
 
     /** Answers are stored with the talks, so that they are forgotten with them; a link answers once. */
-    private DoorMatter matter(Candidate candidate, String formId, String token) {
+    private DoorMatter matter(Candidate candidate, String formId, String taskKey, String token) {
         var round = access.toWorkOn(candidate.number());
         var reference = "link:" + UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8));
         var talks = candidate.talks().orElse(null);
-        var place = new FormPlace(formId, reference, round.number(), null, talks, round.zoneId());
+        var place = new FormPlace(formId, reference, round.number(), taskKey, talks, round.zoneId());
         var names = List.<Object>of(round.networkName(), municipality(round));
         return new DoorMatter(candidate.id().text(), round.municipalityId(), place, names);
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CharterDoor implements PublicDoor {
     private static final String DOOR = "charter";
+    private static final String TASK = "userTask_recordCharter";
     private static final String FORM = "answerCharter";
 
     private final AllySeats seats;
@@ -39,7 +40,7 @@ class CharterDoor implements PublicDoor {
 
     @Override
     public Optional<DoorMatter> open(String address, Locale locale) {
-        return links.open(DOOR, FORM, address);
+        return links.open(DOOR, FORM, TASK, address);
     }
 
     @Override

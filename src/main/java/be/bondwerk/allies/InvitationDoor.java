@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationDoor implements PublicDoor {
     private static final String DOOR = "invitation";
+    private static final String TASK = "userTask_recordAnswer";
     private static final String FORM = "answerInvitation";
 
     private final AllyCandidates candidates;
@@ -39,7 +40,7 @@ class InvitationDoor implements PublicDoor {
 
     @Override
     public Optional<DoorMatter> open(String address, Locale locale) {
-        return links.open(DOOR, FORM, address);
+        return links.open(DOOR, FORM, TASK, address);
     }
 
     @Override

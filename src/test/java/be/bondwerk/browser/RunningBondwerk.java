@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.bondwerk.Bondwerk;
 import be.bondwerk.shared.Texts;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +57,17 @@ abstract class RunningBondwerk {
     /** A person with a phone. */
     final Visitor onPhone(String username) {
         return new Visitor(chromium.browser(), address(), texts, username, 390, 844);
+    }
+
+    /** Somebody without an account, with a browser in which script may run or not. */
+    final BrowserContext somebody(boolean script, ColorScheme colours, int width) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 844)
+                        .setJavaScriptEnabled(script)
+                        .setBypassCSP(script)
+                        .setColorScheme(colours)
+                        .setLocale("nl-BE"));
     }
 
     final String address() {

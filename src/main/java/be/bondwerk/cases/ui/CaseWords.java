@@ -7,6 +7,7 @@ import be.bondwerk.engine.ProcessTexts;
 import be.bondwerk.forms.SubmittedForm;
 import be.bondwerk.security.People;
 import be.bondwerk.security.Person;
+import be.bondwerk.security.SystemWork;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
@@ -52,7 +53,9 @@ class CaseWords {
 
             @Override
             public String by(SubmittedForm form) {
-                return person(form.submittedBy());
+                return SystemWork.USERNAME.equals(form.submittedBy())
+                        ? UI.getCurrent().getTranslation("cases.view.forms.byLink")
+                        : person(form.submittedBy());
             }
         };
     }
