@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A form to be filled in. */
@@ -42,12 +41,7 @@ record FormSheet(
         @Schema(description = "Where the filled-in form is sent", example = "/api/v1/processes/allySelection/cases")
         String submitHref) {
 
-    static FormSheet of(OpenForm form, Function<String, JsonNode> json, String submitHref) {
-        return new FormSheet(
-                form.formId(),
-                json.apply(form.schema()),
-                json.apply(form.data()),
-                Moments.ofNullable(form.draftSavedAt()),
-                submitHref);
+    static FormSheet of(OpenForm form, JsonNode schema, JsonNode data, String submitHref) {
+        return new FormSheet(form.formId(), schema, data, Moments.ofNullable(form.draftSavedAt()), submitHref);
     }
 }

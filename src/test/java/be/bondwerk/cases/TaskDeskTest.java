@@ -300,6 +300,25 @@ class TaskDeskTest {
     }
 
     @Test
+    void whatIsDoneAlongSharesTheFateOfTheTask() {
+        var id = task().id();
+        assertThatThrownBy(() -> Town.as(
+                        anna,
+                        () -> desk.submit(id, ANSWER, ENGLISH, done -> {
+                            throw new Refusal("cases.refusal.priority", 100);
+                        })))
+                .isInstanceOf(Refusal.class);
+        assertThat(task().id()).isEqualTo(id);
+        assertThat(submissions.ofTask(id)).isEmpty();
+
+        var along = new ArrayList<CaseNumber>();
+        assertThat(Town.as(anna, () -> desk.submit(id, ANSWER, ENGLISH, along::add)))
+                .isEqualTo(number);
+        assertThat(along).containsExactly(number);
+        assertThat(submissions.ofTask(id)).isPresent();
+    }
+
+    @Test
     void completesWithAtMostTwelveStatementsMoreThanTheEngineAlone() {
         var id = task().id();
         Town.let(anna, () -> desk.open(id, ENGLISH));
