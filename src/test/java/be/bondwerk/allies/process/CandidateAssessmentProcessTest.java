@@ -76,7 +76,7 @@ class CandidateAssessmentProcessTest {
             engine.forward(FORTNIGHT);
         }
 
-        assertThat(engine.tell("InvitationAnswered", ACCEPTED)).isEqualTo(1);
+        assertThat(engine.tell(CandidateAnswers.INVITATION_ANSWERED, ACCEPTED)).isEqualTo(1);
 
         assertThat(candidate).isWaitingAtExactly("userTask_interviewCandidate");
     }
@@ -89,7 +89,7 @@ class CandidateAssessmentProcessTest {
             engine.forward(FORTNIGHT);
         }
 
-        engine.tell("InvitationAnswered", DECLINED);
+        engine.tell(CandidateAnswers.INVITATION_ANSWERED, DECLINED);
 
         assertEnded(candidate, "endEvent_declined");
         assertThat(engine.ran()).endsWith("recordDecline");
@@ -186,7 +186,7 @@ class CandidateAssessmentProcessTest {
             engine.complete("userTask_visitHome", Map.of("homeVisit", "DOUBTS"));
         }
 
-        assertThat(engine.tell("CandidateWithdrew", Map.of())).isEqualTo(1);
+        assertThat(engine.tell(CandidateAnswers.CANDIDATE_WITHDREW, Map.of())).isEqualTo(1);
 
         assertEnded(candidate, "endEvent_withdrawn");
         assertThat(engine.ran()).endsWith("eraseCandidate");
@@ -199,7 +199,7 @@ class CandidateAssessmentProcessTest {
 
         var heard = engine.engine()
                 .getRuntimeService()
-                .createMessageCorrelation("CandidateWithdrew")
+                .createMessageCorrelation(CandidateAnswers.CANDIDATE_WITHDREW)
                 .processInstanceVariableEquals("candidateId", "candidate-2")
                 .correlateAllWithResult();
 

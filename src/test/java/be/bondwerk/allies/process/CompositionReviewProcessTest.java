@@ -14,14 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Walks every path of {@code composition-review.bpmn} on a bare engine, without Spring. */
 class CompositionReviewProcessTest {
-    private static final String KEY = "compositionReview";
-
     @RegisterExtension
-    static final ProcessTest engine = ProcessTest.of("ally-selection").covering(KEY);
+    static final ProcessTest engine = ProcessTest.of("ally-selection").covering(FollowUps.REVIEW);
 
     @Test
     void restsForAYear() {
-        var review = engine.start(KEY, Map.of());
+        var review = engine.start(FollowUps.REVIEW, Map.of());
 
         engine.forward(Duration.ofDays(364));
         assertThat(review).isWaitingAtExactly("event_reviewDue");
@@ -38,7 +36,7 @@ class CompositionReviewProcessTest {
         "KEEP, planNextReview, endEvent_compositionKept"
     })
     void doesWhatTheCoordinatorDecides(String decision, String step, String end) {
-        var review = engine.start(KEY, Map.of());
+        var review = engine.start(FollowUps.REVIEW, Map.of());
         engine.forward(Duration.ofDays(366));
 
         engine.complete("userTask_reviewComposition", Map.of("reviewDecision", decision));

@@ -14,10 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Walks {@code group-coverage.bpmn} on a bare engine, without Spring. */
 class GroupCoverageProcessTest {
-    private static final String KEY = "groupCoverage";
-
     @RegisterExtension
-    static final ProcessTest engine = ProcessTest.of("ally-selection").covering(KEY);
+    static final ProcessTest engine = ProcessTest.of("ally-selection").covering(GroupCoverage.KEY);
 
     /** P01-S1 and P01-S2: two entries are enough, none are a gap, one is thin. */
     @ParameterizedTest
@@ -26,7 +24,7 @@ class GroupCoverageProcessTest {
         engine.mock("countEntries", (JavaDelegate)
                 execution -> execution.setVariables(Map.of("entries", entries, "hardToReach", hardToReach)));
 
-        var group = engine.start(KEY, Map.of("groupId", "group-1"));
+        var group = engine.start(GroupCoverage.KEY, Map.of("groupId", "group-1"));
 
         assertThat(group).isEnded();
         assertThat(group).variables().containsEntry("finding", finding);

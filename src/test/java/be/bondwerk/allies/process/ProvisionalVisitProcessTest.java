@@ -11,15 +11,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Walks {@code provisional-visit.bpmn} on a bare engine, without Spring. */
 class ProvisionalVisitProcessTest {
-    private static final String KEY = "provisionalVisit";
-
     @RegisterExtension
-    static final ProcessTest engine = ProcessTest.of("ally-selection").covering(KEY);
+    static final ProcessTest engine = ProcessTest.of("ally-selection").covering(FollowUps.VISIT);
 
     /** P01-S2: one reminder task for the provisional ally. */
     @Test
     void remindsTheCoordinatorOfTheVisitThatWasPromised() {
-        var visit = engine.start(KEY, Map.of("candidateId", "candidate-1"));
+        var visit = engine.start(FollowUps.VISIT, Map.of("candidateId", "candidate-1"));
 
         assertThat(visit).isWaitingAtExactly("userTask_visitProvisionalAlly");
         assertThat(engine.task("userTask_visitProvisionalAlly")).hasCandidateGroup("COORD");
@@ -28,7 +26,7 @@ class ProvisionalVisitProcessTest {
 
     @Test
     void recordsTheVisit() {
-        var visit = engine.start(KEY, Map.of("candidateId", "candidate-1"));
+        var visit = engine.start(FollowUps.VISIT, Map.of("candidateId", "candidate-1"));
 
         engine.complete("userTask_visitProvisionalAlly", Map.of());
 

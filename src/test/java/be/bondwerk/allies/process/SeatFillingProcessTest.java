@@ -44,7 +44,7 @@ class SeatFillingProcessTest {
     void fillsTheSeatWhenThePersonSignsByThemselves() {
         var seat = startOffering("feride");
 
-        assertThat(engine.tell("CharterAnswered", SIGNED)).isEqualTo(1);
+        assertThat(engine.tell(CandidateAnswers.CHARTER_ANSWERED, SIGNED)).isEqualTo(1);
 
         assertEnded(seat, "endEvent_seatFilled");
         assertThat(engine.tasks()).isEmpty();
@@ -63,7 +63,7 @@ class SeatFillingProcessTest {
     void goesToTheNextPersonWhenSomebodyRefusesByThemselves() {
         var seat = startOffering("feride", "guy");
 
-        engine.tell("CharterAnswered", REFUSED);
+        engine.tell(CandidateAnswers.CHARTER_ANSWERED, REFUSED);
 
         assertNext(seat, "guy");
     }
@@ -81,13 +81,13 @@ class SeatFillingProcessTest {
     void goesToTheNextPersonWhenSomebodyWithdraws() {
         var seat = startOffering("feride", "guy");
 
-        engine.tell("CandidateWithdrew", Map.of());
+        engine.tell(CandidateAnswers.CANDIDATE_WITHDREW, Map.of());
 
         assertNext(seat, "guy");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CharterAnswered", "CandidateWithdrew"})
+    @ValueSource(strings = {CandidateAnswers.CHARTER_ANSWERED, CandidateAnswers.CANDIDATE_WITHDREW})
     void listensOnlyToThePersonWhoIsAsked(String message) {
         var seat = startOffering("feride");
 
