@@ -100,7 +100,7 @@ class RoundViewTest {
                 0,
                 groups,
                 names,
-                new CandidateCounts(names.size(), 0, names.size(), 0, 0),
+                new CandidateCounts(names.size(), 0, names.size(), 0, 0, 0),
                 List.of(),
                 List.of());
     }
