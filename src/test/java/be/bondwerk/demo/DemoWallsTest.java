@@ -33,6 +33,8 @@ import be.bondwerk.forms.SubmittedForm;
 import be.bondwerk.inbox.Inbox;
 import be.bondwerk.inbox.InboxQuery;
 import be.bondwerk.inbox.InboxTask;
+import be.bondwerk.privacy.HoldDesk;
+import be.bondwerk.privacy.PrivacyDesk;
 import be.bondwerk.security.Role;
 import be.bondwerk.security.SystemWork;
 import be.bondwerk.shared.CaseNumber;
@@ -81,6 +83,12 @@ class DemoWallsTest {
 
     @Autowired
     private AlliesRegister allies;
+
+    @Autowired
+    private PrivacyDesk privacy;
+
+    @Autowired
+    private HoldDesk holds;
 
     @Autowired
     private MunicipalityBook municipalities;
@@ -241,6 +249,28 @@ class DemoWallsTest {
                 .filter(id -> role(who) != Role.DPO && role(who) != Role.COORD)
                 .forEach(id ->
                         assertThatThrownBy(as(who, () -> contacts.erase(id))).isInstanceOf(Refusal.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void watchesOverWhatIsKeptOnlyInTheirZoneAndOnlyAsOfficerOrAuditor(String who) {
+        var watches = role(who) == Role.DPO || role(who) == Role.AUD;
+        var later = LocalDate.now().plusYears(20);
+        all().forEach((number, facts) -> {
+            var theirs = watches && facts.zoneId().equals(player(who).zoneId());
+            opens(who, "kept " + number, () -> privacy.keeping(number), theirs);
+            opens(who, "holds " + number, () -> holds.of(number), theirs);
+            assertThatThrownBy(as(who, () -> holds.hold(number, "short")))
+                    .as("hold " + number)
+                    .isInstanceOf(Refusal.class);
+        });
+        if (watches) {
+            assertThat(Stage.as(who, () -> privacy.expiring(later, null, null)).rows())
+                    .allMatch(row -> row.expiry().zoneId().equals(player(who).zoneId()));
+        } else {
+            assertThatThrownBy(as(who, () -> privacy.expiring(later, null, null)))
+                    .isInstanceOf(Refusal.class);
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import be.bondwerk.security.SignedIn;
 import be.bondwerk.security.SystemWork;
 import be.bondwerk.shared.CaseNumber;
 import be.bondwerk.shared.Expiry;
+import be.bondwerk.shared.NotAllowed;
 import be.bondwerk.shared.NotFound;
 import be.bondwerk.shared.Refusal;
 import be.bondwerk.shared.TextKey;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The nightly run erases what its retention code says, not a day earlier, and nothing that is held. */
 @OnGuests
@@ -241,7 +241,7 @@ class RetentionTest {
         assertThat(people.as(stranger, () -> desk.expiring(ended.plusYears(9), null, null))
                         .rows())
                 .isEmpty();
-        assertThatThrownBy(() -> as(anna, () -> desk.keeping(number))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(anna, () -> desk.keeping(number))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> as(officer, () -> holds.hold(number, "short"))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> as(officer, () -> desk.keepingForReaders(number)))
                 .isInstanceOf(NotFound.class);
