@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** The door for whoever is offered a seat: signs the charter or not, by the link in the letter. */
 @Component
 class CharterDoor implements PublicDoor {
-    private static final String DOOR = "charter";
+    private static final String DOOR = AllyLinks.CHARTER;
     private static final String TASK = "userTask_recordCharter";
     private static final String FORM = "answerCharter";
 

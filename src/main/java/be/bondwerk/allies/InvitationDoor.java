@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** The door for whoever was invited to a talk: yes or no, by the link in the letter. */
 @Component
 class InvitationDoor implements PublicDoor {
-    private static final String DOOR = "invitation";
+    private static final String DOOR = AllyLinks.INVITATION;
     private static final String TASK = "userTask_recordAnswer";
     private static final String FORM = "answerInvitation";
 

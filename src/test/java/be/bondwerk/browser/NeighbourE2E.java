@@ -3,19 +3,28 @@ package be.bondwerk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.bondwerk.allies.AllyLinks;
 import be.bondwerk.allies.AllyNominations;
+import be.bondwerk.calendar.BusinessClock;
+import be.bondwerk.forms.Submissions;
+import be.bondwerk.messages.LinkMatter;
+import be.bondwerk.messages.Links;
 import be.bondwerk.security.SystemWork;
+import be.bondwerk.shared.CaseNumber;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A neighbour without an account, with a telephone on which nothing runs, offers herself as an ally. */
 class NeighbourE2E extends RunningBondwerk {
@@ -24,6 +33,18 @@ class NeighbourE2E extends RunningBondwerk {
 
     @Autowired
     private AllyNominations nominations;
+
+    @Autowired
+    private Links links;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private BusinessClock clock;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void offersHerselfWithoutScriptAndWaitsForARound() {
@@ -60,6 +81,43 @@ class NeighbourE2E extends RunningBondwerk {
             assertThat(page.locator(".box.done")).isVisible();
         }
         assertThat(waiting()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void answersAnInvitationByItsLinkOnce() {
+        var invited = database.sql("""
+            select id, number, instance_id from ally_candidate where state = 'INVITED' and answer_channel is null
+            fetch next 1 rows only\
+            """).query(Invited.class).single();
+        var link = link(invited);
+        try (var phone = somebody(false, ColorScheme.LIGHT, 390)) {
+            var page = phone.newPage();
+            page.navigate(address() + link + "?lang=fr");
+            page.locator("button.primary").click();
+            assertThat(page.locator("#problems a")).hasCount(1);
+            page.locator("[name=candidateAnswer][value=ACCEPTED]").check();
+            page.locator("[name=remark]").fill("Après 18 heures");
+            page.locator("button.primary").click();
+
+            assertThat(page).hasURL(address() + link + "/accepted?lang=fr");
+            assertThat(page.navigate(address() + link).status()).isEqualTo(404);
+            assertThat(phone.cookies()).isEmpty();
+        }
+        assertThat(database.sql("select answer_channel from ally_candidate where id = ?")
+                        .param(invited.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("LINK");
+        assertThat(SystemWork.call(() -> submissions.latest(invited.instanceId(), "answerInvitation")))
+                .hasValueSatisfying(form -> assertThat(form.text("remark")).isEqualTo("Après 18 heures"));
+    }
+
+    private String link(Invited invited) {
+        var matter = new LinkMatter(
+                AllyLinks.INVITATION,
+                CaseNumber.parse(invited.number()),
+                invited.id().toString());
+        return SystemWork.call(() -> links.create(matter, clock.instant().plus(Duration.ofDays(14))));
     }
 
     @Test
@@ -109,4 +167,7 @@ class NeighbourE2E extends RunningBondwerk {
                 .extracting(rule -> rule.getId() + " " + rule.getNodes())
                 .isEmpty();
     }
+
+    /** Somebody who was invited to a talk and did not answer yet. */
+    record Invited(UUID id, String number, String instanceId) {}
 }
