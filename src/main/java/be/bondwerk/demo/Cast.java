@@ -12,6 +12,7 @@ import be.bondwerk.security.People;
 import be.bondwerk.security.Role;
 import be.bondwerk.security.Scope;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,9 @@ class Cast {
             elsewhere("paul", "Paul Desmedt", Role.MAYOR, Scope.municipality(DIJLEVOORDE)),
             elsewhere("els", "Els Quintens", Role.CHIEF, Scope.zone(OTHER_ZONE)));
 
+    /** Whose mails about tasks the mailbox of the demonstration shows. */
+    private static final Set<String> WRITTEN_TO = Set.of(COORDINATOR, MAYOR, OFFICIAL);
+
     private final Accounts accounts;
     private final Grants grants;
     private final People people;
@@ -85,6 +89,9 @@ class Cast {
     private void engage(Player player) {
         accounts.create(player.person(), PASSWORD);
         accounts.employ(player.username(), player.employer());
+        if (WRITTEN_TO.contains(player.username())) {
+            accounts.mail(player.username(), player.username() + "@bondwerk.example");
+        }
         if (player.role() != null) {
             grants.name(player.username(), player.role(), player.scope(), player.zoneId(), false);
         }

@@ -4,6 +4,9 @@ import be.bondwerk.directory.Area;
 import be.bondwerk.directory.Directory;
 import be.bondwerk.directory.Municipality;
 import be.bondwerk.directory.Zone;
+import be.bondwerk.messages.Desk;
+import be.bondwerk.messages.MailDesk;
+import be.bondwerk.security.Scope;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +28,19 @@ class Places {
     static final String QUAY = "dijlevoorde-quay";
 
     private final Directory directory;
+    private final MailDesk mail;
 
-    Places(Directory directory) {
+    Places(Directory directory, MailDesk mail) {
         this.directory = directory;
+        this.mail = mail;
     }
 
     void add() {
+        if (directory.zone(ZONE).isEmpty()) {
+            sign(Scope.zone(ZONE), "PZ Linderveld", "+32 9 555 01 00", "Marktplein 12\n9990 Linderveld");
+            sign(Scope.municipality(LINDERVELD), "Linderveld", "+32 9 555 01 10", "Stadhuisplein 1\n9990 Linderveld");
+            sign(Scope.municipality(HOGEBEEK), "Hogebeek", "+32 9 555 02 20", "Dorpsstraat 4\n9991 Hogebeek");
+        }
         directory.add(new Zone(ZONE, "PZ Linderveld (5999)"));
         directory.add(new Zone(OTHER_ZONE, "PZ Dijlevoorde (5998)"));
         directory.add(new Municipality(LINDERVELD, "Linderveld", ZONE));
@@ -43,5 +53,9 @@ class Places {
         directory.add(new Area(VILLAGE, "Hogebeek-Dorp", HOGEBEEK));
         directory.add(new Area("hogebeek-mill", "Molenhoek", HOGEBEEK));
         directory.add(new Area(QUAY, "Kaaiwijk", DIJLEVOORDE));
+    }
+
+    private void sign(Scope place, String name, String phone, String address) {
+        mail.change(place, new Desk(name, phone, "9:00–17:00", address, null));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"shared", "security", "calendar", "directory", "forms", "cases", "shell"})
+        allowedDependencies = {"shared", "security", "calendar", "directory", "forms", "cases", "messages", "shell"})
 package be.bondwerk.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an administrator keeps in order about the mail of their zone; they read no message. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('ADMIN')")
+@PreAuthorize("hasRole('ADMIN') or hasAuthority('SYSTEM')")
 public class MailDesk {
     private static final Logger LOG = LoggerFactory.getLogger(MailDesk.class);
     private static final int LONGEST_LINE = 60;
@@ -82,7 +82,8 @@ public class MailDesk {
      * @throws Refusal if the mail address cannot be one, or something is too long
      */
     public void change(Scope place, Desk desk) {
-        if (signatures().stream().noneMatch(known -> known.place().equals(place))) {
+        if (!user.isSystem()
+                && signatures().stream().noneMatch(known -> known.place().equals(place))) {
             throw new NotFound();
         }
         check(desk.phone(), LONGEST_LINE);
