@@ -1,5 +1,6 @@
 package be.bondwerk.directory;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,6 +44,10 @@ final class EntryFilter {
 
     EntryFilter not(String column, String value) {
         return where("t." + column + " <> :other", Map.of("other", value));
+    }
+
+    EntryFilter among(Collection<String> ids) {
+        return where("t.id in (:ids)", Map.of("ids", ids));
     }
 
     /** Only what did not end. */

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +22,15 @@ public class OrganisationBook extends JdbcBook<Organisation> {
 
     OrganisationBook(JdbcClient database, DirectoryAccess access, Clock clock) {
         super(database, access, clock, "directory_organisation");
+    }
+
+    /** What those organisations are called, by id; those of other zones are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : load(table().ids(readable().among(ids), 0, ids.size())).stream()
+                        .collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
     @Override

@@ -17,6 +17,7 @@ import be.bondwerk.shared.NotFound;
 import be.bondwerk.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,8 @@ class BooksTest {
                     .containsExactly(choir);
             assertThat(groups.read(singers).languages()).containsExactly("nl", "tr");
             assertThat(organisations.read(choir).areaIds()).containsExactly(mill);
+            assertThat(organisations.names(Set.of(choir, "unknown"))).isEqualTo(Map.of(choir, "Zeekoor De Golfslag"));
+            assertThat(groups.reachedThrough(choir)).extracting(Entry::id).containsExactly(singers);
         });
     }
 

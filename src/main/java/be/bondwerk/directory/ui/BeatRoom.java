@@ -9,7 +9,9 @@ import be.bondwerk.shared.ui.StatusBadge;
 import be.bondwerk.shared.ui.StatusBadge.Status;
 import be.bondwerk.shared.ui.Symbol;
 import com.vaadin.flow.component.Component;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The beats of the zone, each with its officers of today and before. */
@@ -18,10 +20,16 @@ class BeatRoom extends Room<Beat> {
     static final String TAB = "beats";
 
     private final Postings postings;
+    private final Map<String, List<Posting>> today = new HashMap<>();
 
     BeatRoom(BeatBook book, Names names, Postings postings) {
         super(TAB, Symbol.ZONE, book, names);
         this.postings = postings;
+    }
+
+    @Override
+    void prepare(List<Beat> entries) {
+        today.putAll(postings.today(entries));
     }
 
     @Override
@@ -71,7 +79,7 @@ class BeatRoom extends Room<Beat> {
     }
 
     private String officers(Beat entry) {
-        return postings.today(List.of(entry)).getOrDefault(entry.id(), List.of()).stream()
+        return today.getOrDefault(entry.id(), List.of()).stream()
                 .map(Posting::officer)
                 .collect(Collectors.joining(", "));
     }

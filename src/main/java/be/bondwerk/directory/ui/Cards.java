@@ -34,7 +34,7 @@ final class Cards {
             return card.with(none);
         }
         var rows = new RowList(room.say("title"));
-        entries.forEach(entry -> rows.row(room.row(entry)));
+        rows.setRows(room.rows(entries));
         return card.with(rows);
     }
 }

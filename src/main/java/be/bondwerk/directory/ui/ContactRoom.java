@@ -12,8 +12,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The people without an account whom the partnership works with. */
 class ContactRoom extends Room<Contact> {
@@ -22,6 +26,7 @@ class ContactRoom extends Room<Contact> {
 
     private final ContactBook book;
     private final OrganisationBook organisations;
+    private final Map<String, String> organisationNames = new HashMap<>();
 
     ContactRoom(ContactBook book, Names names, OrganisationBook organisations) {
         super(TAB, Symbol.PERSON, book, names);
@@ -35,10 +40,19 @@ class ContactRoom extends Room<Contact> {
     }
 
     @Override
+    void prepare(List<Contact> entries) {
+        var ids = entries.stream()
+                .map(Contact::organisationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        organisationNames.putAll(organisations.names(ids));
+    }
+
+    @Override
     List<String> about(Contact entry) {
         return List.of(
                 entry.function(),
-                OrganisationChoice.name(organisations, entry.organisationId()),
+                organisationNames.getOrDefault(String.valueOf(entry.organisationId()), ""),
                 entry.phone(),
                 entry.email());
     }

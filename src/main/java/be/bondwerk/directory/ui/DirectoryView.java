@@ -86,7 +86,7 @@ class DirectoryView extends Page implements BeforeEnterObserver, HasDynamicTitle
             add(nothing(room, search));
         } else {
             var rows = new RowList(room.say("title"));
-            rows.setRows(found.entries().stream().map(room::row).toList());
+            rows.setRows(room.rows(found.entries()));
             add(rows, new Pager(room.tab(), search, found));
         }
     }

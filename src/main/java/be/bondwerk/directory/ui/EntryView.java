@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Shows one entry of the directory with everything about it. */
 @Route("directory/:tab/:id")
@@ -54,6 +55,7 @@ class EntryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var entry = room.book().read(id);
         Runnable again = () -> fill(room.tab(), id);
         title = entry.name();
+        room.prepare(List.of(entry));
         var header = new PageHeader(title)
                 .above(new Anchor("directory/" + room.tab(), room.say("title")))
                 .below(room.allBadges(entry).toArray(Component[]::new));

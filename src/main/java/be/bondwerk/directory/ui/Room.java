@@ -64,6 +64,9 @@ abstract class Room<E extends Entry> {
         return names.municipalities().stream().anyMatch(municipality -> book.mayKeep(municipality.id()));
     }
 
+    /** Gets what the rows of these entries need, in few statements. */
+    void prepare(List<E> entries) {}
+
     /** What a row says in its second line. */
     abstract List<String> about(E entry);
 
@@ -90,7 +93,12 @@ abstract class Room<E extends Entry> {
 
     abstract Form<E> form(E entry);
 
-    final ClickableRow row(E entry) {
+    final List<ClickableRow> rows(List<E> entries) {
+        prepare(entries);
+        return entries.stream().map(this::row).toList();
+    }
+
+    private ClickableRow row(E entry) {
         var row = new ClickableRow(address(entry), entry.name())
                 .about(about(entry).toArray(String[]::new));
         return row.fact(allBadges(entry).toArray(Component[]::new));
