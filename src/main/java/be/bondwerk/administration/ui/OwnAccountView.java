@@ -35,7 +35,7 @@ class OwnAccountView extends Page implements HasDynamicTitle {
         fields.addClassName("bw-narrow");
         add(
                 new PageHeader(getTranslation("administration.own.title")),
-                new TaskMailSection(account.mail(), this::save),
+                TaskMailSection.card(account.mail(), this::save),
                 new Section(getTranslation("administration.own.password"), fields, save));
     }
 

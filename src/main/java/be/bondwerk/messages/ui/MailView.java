@@ -55,6 +55,7 @@ class MailView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new PageHeader(getTranslation("messages.mail.title")).subtitle(getTranslation("messages.mail.about")));
             add(state(desk.backlog()));
             var heading = new H2(getTranslation("messages.mail.desks"));
+            heading.addClassName("bw-part");
             var words = new Paragraph(getTranslation("messages.mail.desksAbout"));
             words.addClassNames("bw-muted", "bw-prose");
             add(heading, words);

@@ -26,7 +26,7 @@ final class TellRows {
         when.setTitle(times.full(row.writtenAt()));
         when.addClassNames("bw-muted", "bw-row-when");
         return new ClickableRow("tell/" + row.id().text(), row.recipient())
-                .about(row.headline(), row.number().text(), row.caseTitle(), row.place())
+                .about(row.number().text(), row.caseTitle(), row.headline())
                 .fact(badge(row.trouble()), when);
     }
 

@@ -39,7 +39,7 @@ class ToldSection extends Composite<Div> {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         var answer = new Paragraph(getTranslation("messages.tell.answer"));
-        answer.addClassName("bw-muted");
+        answer.addClassNames("bw-muted", "bw-part");
         getContent().add(new Section(getTranslation("messages.tell.note"), channel, remark, answer, button));
     }
 }

@@ -62,7 +62,7 @@ final class WhatToSay {
         var link = new Anchor(download, "");
         link.add(Symbol.PRINT.draw());
         link.add(say("messages.tell.letter"));
-        link.addClassName("bw-button-link");
+        link.addClassName("bw-quiet-link");
         return link;
     }
 
