@@ -59,9 +59,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
-/** The directory on screen: from an empty zone to one that can run a round. */
+/**
+ * The directory on screen: from an empty zone to one that can run a round. It starts an application of its own, because a
+ * screen asks the one that started last who is signed in.
+ */
 @FoundationTest
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 class DirectoryViewsTest {
 
     private final String zone = "z" + UUID.randomUUID().toString().substring(0, 8);
