@@ -91,7 +91,6 @@ public class FormDesk {
      * @throws be.bondwerk.shared.AlreadyDone when somebody submitted the form of this task before
      */
     public Accepted submit(FormPlace place, String json, Locale locale) {
-        store.refuseSecond(place);
         var form = form(place);
         var options = facts.optionsAt(place, form, locale);
         var filled = judge.accepted(place, form, options, json, username(), locale);

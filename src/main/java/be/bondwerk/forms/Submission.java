@@ -4,14 +4,17 @@ import be.bondwerk.forms.schema.FormSchema;
 import be.bondwerk.shared.CaseNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** A form that was filled in and accepted; what a correction replaces stays in its versions. */
 @Entity
-class Submission {
+class Submission implements Persistable<UUID> {
     @Id
     private UUID id;
 
@@ -33,6 +36,9 @@ class Submission {
     private @Nullable Instant correctedAt;
     private @Nullable String correctionReason;
 
+    @Transient
+    private boolean unsaved;
+
     @SuppressWarnings("NullAway.Init")
     protected Submission() {}
 
@@ -52,6 +58,23 @@ class Submission {
         this.answers = content.answers();
         this.sealedAnswers = content.sealedAnswers();
         this.optionLabels = content.optionLabels();
+        this.unsaved = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Spares the database the question whether it knows this submission. */
+    @Override
+    public boolean isNew() {
+        return unsaved;
+    }
+
+    @PostPersist
+    void saved() {
+        unsaved = false;
     }
 
     /** What the submitted form says, apart from who and when. */

@@ -38,16 +38,7 @@ class SubmissionStore {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @throws AlreadyDone if the form of this task was submitted before */
-    void refuseSecond(FormPlace place) {
-        if (!place.isStart()) {
-            submissions.findByTaskId(place.reference()).ifPresent(first -> {
-                throw alreadyDone(first);
-            });
-        }
-    }
-
-    /** @throws AlreadyDone if somebody submits the form of this task at the same moment */
+    /** @throws AlreadyDone if the form of this task was submitted before, or is at the same moment */
     SubmissionId store(FormPlace place, FormSchema form, FilledForm filled, OptionLists options) {
         var content = content(place, form, filled.values(), options);
         var submission = new Submission(place, form, filled.submittedBy(), filled.submittedAt(), content);
