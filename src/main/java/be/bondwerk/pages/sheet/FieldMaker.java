@@ -2,18 +2,12 @@ package be.bondwerk.pages.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the field for one question. */
 final class FieldMaker {
-    private static final Pattern MOMENT = Pattern.compile("([^T]*)(?:T(.*))?");
-    private static final Pattern ZONE = Pattern.compile("(Z|[+-]\\d\\d:\\d\\d)$");
 
     private final JsonNode component;
     private final String name;
@@ -33,7 +27,7 @@ final class FieldMaker {
         var key = component.path("key").asText();
         var open = Components.isOpen(component);
         var given = open ? answers.path(key) : known.path(key);
-        var posted = posted(component, name, given).values().stream()
+        var posted = PostedAnswer.of(component, name, given).values().stream()
                 .flatMap(List::stream)
                 .toList();
         var choices = choices(posted);
@@ -46,40 +40,9 @@ final class FieldMaker {
                 text("description"),
                 component.path("validate").path("required").asBoolean(),
                 errors,
-                open ? ("moment".equals(kind()) ? both(given) : posted) : read(posted, choices),
+                open ? ("moment".equals(kind()) ? PostedAnswer.both(given) : posted) : read(posted, choices),
                 choices,
                 look());
-    }
-
-    /** The answer as a browser posts it: by name, nothing for what is empty. */
-    static Map<String, List<String>> posted(JsonNode component, String name, JsonNode answer) {
-        var values = new ArrayList<String>();
-        if (answer.isArray()) {
-            answer.forEach(value -> values.add(value.asText()));
-        } else if (!answer.asText("").isEmpty() && !(answer.isBoolean() && !answer.asBoolean())) {
-            values.add(answer.isNumber() ? answer.decimalValue().toPlainString() : answer.asText());
-        }
-        var posted = new LinkedHashMap<String, List<String>>();
-        if (!values.isEmpty() && "datetime".equals(Components.subtype(component))) {
-            posted.put(name + ".day", List.of(both(answer).get(0)));
-            posted.put(name + ".time", List.of(both(answer).get(1)));
-        } else if (!values.isEmpty() && "time".equals(Components.subtype(component))) {
-            posted.put(name, List.of(ZONE.matcher(values.get(0)).replaceFirst("")));
-        } else if (!values.isEmpty()) {
-            posted.put(name, values);
-        }
-        return posted;
-    }
-
-    private static List<String> both(JsonNode answer) {
-        var parts = MOMENT.matcher(answer.asText(""));
-        return parts.matches()
-                ? List.of(parts.group(1), ZONE.matcher(orEmpty(parts.group(2))).replaceFirst(""))
-                : List.of("", "");
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     private String kind() {

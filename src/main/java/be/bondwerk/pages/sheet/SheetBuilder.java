@@ -5,20 +5,19 @@ import be.bondwerk.forms.Violation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Lays a form out as a sheet. */
 public final class SheetBuilder {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
 
     private final JsonNode schema;
     private final JsonNode known;
@@ -38,21 +37,13 @@ public final class SheetBuilder {
     /**
      * The sheet of a form.
      *
-     * @param answers what was typed, as JSON that {@link PostedAnswers} made, or {@link #beginning}
+     * @param answers what was typed, as JSON that {@link PostedAnswers} made, or {@link FirstAnswers}
      * @param judged at which paths to say what is wrong
      */
     public static Sheet lay(TypedForm typed, JsonNode answers, Predicate<String> judged) {
         var builder = new SheetBuilder(typed, judged);
         var parts = builder.parts(builder.schema, "", answers);
         return new Sheet(parts, List.copyOf(builder.questions.values()), builder.problems());
-    }
-
-    /** What stands in a form before anybody typed: what is known, the form's defaults, the rows it begins with. */
-    public static ObjectNode beginning(String schema, String data) {
-        var known = read(data);
-        var answers = JSON.createObjectNode();
-        begin(read(schema), known, answers);
-        return answers;
     }
 
     /** Reads the JSON of a form. */
@@ -64,33 +55,6 @@ public final class SheetBuilder {
         }
     }
 
-    private static void begin(JsonNode container, JsonNode known, ObjectNode answers) {
-        for (var component : container.path("components")) {
-            var name = Components.name(component);
-            switch (Components.type(component)) {
-                case "group" -> begin(component, known, answers);
-                case "dynamiclist" -> {
-                    var rows = known.path(name).isArray() ? known.path(name).deepCopy() : firstRows(component);
-                    answers.set(name, rows);
-                }
-                default -> {
-                    var given = known.has(name) ? known.path(name) : component.path("defaultValue");
-                    if (Components.isInput(component) && !given.isMissingNode() && !given.isNull()) {
-                        answers.set(name, given);
-                    }
-                }
-            }
-        }
-    }
-
-    private static JsonNode firstRows(JsonNode list) {
-        var rows = JSON.createArrayNode();
-        var count = Math.max(list.path("defaultRepetitions").asInt(1), Components.rows(list, "minRows", 0));
-        IntStream.range(0, Math.min(count, Components.MOST_ROWS))
-                .forEach(row -> begin(list, MissingNode.getInstance(), rows.addObject()));
-        return rows;
-    }
-
     private void note(Violation violation) {
         var row = violation.path().endsWith("]") ? violation.path().replaceFirst("\\[\\d+]$", "") : violation.path();
         wrong.computeIfAbsent(row, path -> new ArrayList<>()).add(violation.message());
@@ -100,7 +64,7 @@ public final class SheetBuilder {
         var parts = new ArrayList<Part>();
         for (var component : container.path("components")) {
             if (hidden.contains(path + Components.name(component))) {
-                carried(component, path, answers).forEach(parts::add);
+                CarriedAnswers.of(component, path, answers).forEach(parts::add);
             } else {
                 part(component, path, answers).forEach(parts::add);
             }
@@ -136,38 +100,9 @@ public final class SheetBuilder {
         var name = path + component.path("key").asText();
         var field = new FieldMaker(component, name, id(name), known, this::fact).field(answers, errors(name));
         if (Components.isOpen(component)) {
-            place(
-                    name,
-                    field.choices().isEmpty() || "select".equals(field.kind())
-                            ? field.id()
-                            : field.choices().get(0).id(),
-                    field.label());
+            place(name, field.target(), field.label() + rowNumber(path));
         }
         return field;
-    }
-
-    private static Stream<Part> carried(JsonNode component, String path, JsonNode answers) {
-        var type = Components.type(component);
-        if ("group".equals(type)) {
-            return Components.stream(component.path("components")).flatMap(child -> carried(child, path, answers));
-        }
-        if ("dynamiclist".equals(type)) {
-            return carriedRows(component, answers.path(Components.name(component)));
-        }
-        var name = path + Components.name(component);
-        return Components.isInput(component) && Components.isOpen(component)
-                ? FieldMaker.posted(component, name, answers.path(Components.name(component))).entrySet().stream()
-                        .map(answer -> new Part.Carried(answer.getKey(), answer.getValue()))
-                : Stream.empty();
-    }
-
-    private static Stream<Part> carriedRows(JsonNode list, JsonNode rows) {
-        var name = Components.name(list);
-        var count = new Part.Carried(name, List.of(String.valueOf(rows.size())));
-        return Stream.concat(
-                Stream.of(count),
-                IntStream.range(0, rows.size()).boxed().flatMap(index -> Components.stream(list.path("components"))
-                        .flatMap(child -> carried(child, name + "[" + index + "].", rows.get(index)))));
     }
 
     private List<Sheet.Problem> problems() {
@@ -192,6 +127,12 @@ public final class SheetBuilder {
 
     private String fact(String name) {
         return known.path(name).asText("");
+    }
+
+    /** Where rows ask the same, the number of the row tells one question from the other. */
+    private static String rowNumber(String path) {
+        var row = ROW.matcher(path);
+        return row.find() ? " (" + (Integer.parseInt(row.group(1)) + 1) + ")" : "";
     }
 
     private static String id(String name) {

@@ -1,6 +1,7 @@
 package be.bondwerk.pages.web;
 
 import be.bondwerk.forms.InvalidForm;
+import be.bondwerk.pages.sheet.FirstAnswers;
 import be.bondwerk.pages.sheet.PostedAnswers;
 import be.bondwerk.pages.sheet.Sheet;
 import be.bondwerk.pages.sheet.SheetBuilder;
@@ -39,7 +40,7 @@ class FormPages {
     /** A form that nobody filled in yet. */
     ModelAndView fresh(OpenDoor open) {
         var form = reception.typed(open, "{}").form();
-        var answers = SheetBuilder.beginning(form.schema(), form.data());
+        var answers = FirstAnswers.of(form.schema(), form.data());
         return show(open, sheet(open, answers, NOTHING), newToken(open), HttpStatus.OK);
     }
 

@@ -24,6 +24,8 @@ class Throttle {
 
     private final Cache<String, Bucket> readers;
     private final Cache<String, Bucket> senders;
+    private final int reads;
+    private final int sends;
 
     /**
      * Sets the limits.
@@ -39,9 +41,6 @@ class Throttle {
         this.reads = reads;
         this.sends = sends;
     }
-
-    private final int reads;
-    private final int sends;
 
     /** @return how long to wait; zero if it may go on */
     Duration read(String address) {

@@ -249,6 +249,9 @@ class PublicPagesTest {
         var one = page(send(path, two, "remove:groups[0]")).fields();
 
         assertThat(one.getFirst("groups")).isEqualTo("1");
+        assertThat(page(send(path, two, "send")).summary())
+                .anyMatch(line -> line.startsWith("Kind (1): "))
+                .anyMatch(line -> line.startsWith("Kind (2): "));
         assertThat(one.getFirst("groups[0].label")).isEqualTo("second");
         for (var odd : new String[] {"remove:groups[9]", "remove:groups", "add:detailed", "add:nothing", "x"}) {
             assertThat(page(send(path, one, odd)).fields().getFirst("groups"))
