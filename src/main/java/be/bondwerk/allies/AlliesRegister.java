@@ -3,6 +3,7 @@ package be.bondwerk.allies;
 import be.bondwerk.security.People;
 import be.bondwerk.security.Person;
 import be.bondwerk.shared.CaseNumber;
+import be.bondwerk.shared.NotFound;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,21 @@ public class AlliesRegister {
         return AllyWords.list(view(network, locale).members().stream()
                 .map(NetworkView.Member::name)
                 .toList());
+    }
+
+    /**
+     * The network in which that candidate sits as a citizen, for whoever coordinates it and may free the seat; nothing for others.
+     *
+     * @throws be.bondwerk.shared.NotFound when there is no such candidate for the reader
+     */
+    public Optional<NetworkId> seatToFree(CandidateId citizen) {
+        var candidate =
+                candidates.findById(citizen.value()).orElseThrow(() -> new NotFound("allies.refusal.noSuchCandidate"));
+        return access.toRead(candidate.number())
+                .network()
+                .flatMap(id -> networks.findById(id.value()))
+                .filter(network -> network.seats(citizen) && access.coordinates(network.municipalityId()))
+                .map(AlliesNetwork::id);
     }
 
     private NetworkView view(AlliesNetwork network, Locale locale) {

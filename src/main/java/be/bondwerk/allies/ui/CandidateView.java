@@ -1,9 +1,13 @@
 package be.bondwerk.allies.ui;
 
+import be.bondwerk.allies.AlliesNetworks;
+import be.bondwerk.allies.AlliesRegister;
 import be.bondwerk.allies.AllyCandidates;
 import be.bondwerk.allies.AllyRoundDesk;
 import be.bondwerk.allies.CandidateId;
 import be.bondwerk.allies.CandidateSheet;
+import be.bondwerk.allies.NetworkId;
+import be.bondwerk.allies.VacancyCause;
 import be.bondwerk.calendar.BusinessClock;
 import be.bondwerk.messages.Outbox;
 import be.bondwerk.shared.NotFound;
@@ -27,13 +31,23 @@ import jakarta.annotation.security.PermitAll;
 class CandidateView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final AllyRoundDesk desk;
     private final AllyCandidates candidates;
+    private final AlliesRegister register;
+    private final AlliesNetworks networks;
     private final Outbox outbox;
     private final BusinessClock clock;
     private String title = "";
 
-    CandidateView(AllyRoundDesk desk, AllyCandidates candidates, Outbox outbox, BusinessClock clock) {
+    CandidateView(
+            AllyRoundDesk desk,
+            AllyCandidates candidates,
+            AlliesRegister register,
+            AlliesNetworks networks,
+            Outbox outbox,
+            BusinessClock clock) {
         this.desk = desk;
         this.candidates = candidates;
+        this.register = register;
+        this.networks = networks;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -61,6 +75,7 @@ class CandidateView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (sheet.facts() != null) {
             header.tools(withdrawal(sheet));
         }
+        register.seatToFree(sheet.id()).ifPresent(network -> header.tools(vacancy(sheet, network)));
         var sections = new CandidateSections(sheet, times);
         add(
                 header,
@@ -87,6 +102,20 @@ class CandidateView extends Page implements BeforeEnterObserver, HasDynamicTitle
             Notices.done(AllySpeech.say("withdraw.done"));
             open(id.text());
         }
+    }
+
+    private Button vacancy(CandidateSheet sheet, NetworkId network) {
+        return new Button(
+                AllySpeech.say("vacate"),
+                click -> new VacancyDialog(sheet.name(), cause -> vacate(network, sheet.id(), cause)).open());
+    }
+
+    private void vacate(NetworkId network, CandidateId citizen, VacancyCause cause) {
+        attempt(() -> {
+            var round = networks.vacate(network, citizen, cause);
+            Notices.done(AllySpeech.say("vacate.done", round.text()));
+            getUI().ifPresent(ui -> ui.navigate(AllyAddresses.round(round)));
+        });
     }
 
     private static CandidateId parse(String id) {

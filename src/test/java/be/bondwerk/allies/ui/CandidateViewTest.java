@@ -9,6 +9,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import be.bondwerk.allies.AlliesNetworks;
+import be.bondwerk.allies.AlliesRegister;
 import be.bondwerk.allies.AllyCandidates;
 import be.bondwerk.allies.AllyRoundDesk;
 import be.bondwerk.allies.AnswerChannel;
@@ -16,7 +18,9 @@ import be.bondwerk.allies.CandidateId;
 import be.bondwerk.allies.CandidateSheet;
 import be.bondwerk.allies.CandidateState;
 import be.bondwerk.allies.HomeVisit;
+import be.bondwerk.allies.NetworkId;
 import be.bondwerk.allies.Nominator;
+import be.bondwerk.allies.VacancyCause;
 import be.bondwerk.allies.Verdict;
 import be.bondwerk.cases.ui.Rooms;
 import be.bondwerk.messages.Outbox;
@@ -24,8 +28,10 @@ import be.bondwerk.shared.CaseNumber;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,10 +46,15 @@ class CandidateViewTest {
 
     private AllyRoundDesk desk = mock();
     private AllyCandidates candidates = mock();
+    private AlliesRegister register = mock();
+    private AlliesNetworks networks = mock();
 
     private void furnish(Rooms room) {
         desk = room.standIn(AllyRoundDesk.class);
         candidates = room.standIn(AllyCandidates.class);
+        register = room.standIn(AlliesRegister.class);
+        when(register.seatToFree(any())).thenReturn(Optional.empty());
+        networks = room.standIn(AlliesNetworks.class);
         room.standIn(Outbox.class);
     }
 
@@ -70,6 +81,25 @@ class CandidateViewTest {
         var question = LocatorJ._get(ConfirmDialog.class);
         ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
         verify(candidates).withdraw(ID, true);
+    }
+
+    @Test
+    void freesASeatOnceSomebodySaidWhy() {
+        var network = new NetworkId(UUID.randomUUID());
+        when(desk.candidate(eq(ID), any())).thenReturn(sheet("Feride Aksoy", facts()));
+        when(register.seatToFree(ID)).thenReturn(Optional.of(network));
+        when(networks.vacate(any(), any(), any())).thenReturn(CaseNumber.parse("ALLY-2026-002"));
+        Rooms.open("allies/candidate/" + ID.text());
+
+        Rooms.press("Seat becomes free");
+        Rooms.press("Free the seat and start a round");
+        verify(networks, never()).vacate(any(), any(), any());
+
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<VacancyCause> causes = LocatorJ._get(RadioButtonGroup.class);
+        causes.setValue(VacancyCause.MOVED_AWAY);
+        Rooms.press("Free the seat and start a round");
+        verify(networks).vacate(network, ID, VacancyCause.MOVED_AWAY);
     }
 
     @Test
