@@ -9,7 +9,7 @@ record Answers(
         @Schema(
                 description =
                         "By key of its field what was filled in: text, numbers, true or false, lists, and lists of"
-                            + " objects for repeated groups. Dates are written 2026-11-20, moments 2026-11-20T14:05.",
+                                + " objects for repeated groups. Dates are written 2026-11-20, moments 2026-11-20T14:05.",
                 type = "object",
                 implementation = Object.class,
                 additionalProperties = Schema.AdditionalPropertiesValue.TRUE,

@@ -22,9 +22,9 @@ class Description {
     private static final String BASIC = "basic";
 
     private static final String ABOUT = "Bondwerk for other systems: the same services, rights and languages as on the"
-        + " screens. Sign in with the name and password of an account with each request (HTTP Basic); there is no"
-        + " session and no cookie. What is unknown and what is not yours answer alike: 404. Every failure is a problem"
-        + " (RFC 9457) with a code that never changes. Fields may be added to answers; yours should not mind.";
+            + " screens. Sign in with the name and password of an account with each request (HTTP Basic); there is no"
+            + " session and no cookie. What is unknown and what is not yours answer alike: 404. Every failure is a problem"
+            + " (RFC 9457) with a code that never changes. Fields may be added to answers; yours should not mind.";
 
     @Bean
     OpenAPI wholeApi() {
