@@ -117,6 +117,14 @@ class Candidate {
         state = CandidateState.INTERVIEWED;
     }
 
+    /** What the interview said was corrected; later looks at the candidate stay as they are. */
+    void correctInterview(Interview corrected) {
+        assessments.replaceAll(look -> look.kind() == Assessment.Kind.INTERVIEW ? corrected.assessment() : look);
+        gender = corrected.gender();
+        priorTrust = corrected.priorTrust();
+        consentReserve = corrected.consentReserve();
+    }
+
     /** Two people were at the candidate’s home, or talked elsewhere, or nothing took place. */
     void visited(Visit held) {
         visit = held;
