@@ -9,15 +9,16 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks for a mark in every column of every table of a database, in texts, numbers and bytes. */
-final class DatabaseSearch {
+public final class DatabaseSearch {
     private final JdbcTemplate jdbc;
 
-    DatabaseSearch(JdbcTemplate jdbc) {
+    /** Searches this database. */
+    public DatabaseSearch(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Where the mark stands, as table and column, whatever its case. */
-    TreeSet<String> places(String mark) {
+    public TreeSet<String> places(String mark) {
         var places = new TreeSet<String>();
         tables().forEach(table -> jdbc.query("select * from \"" + table + "\"", row -> {
             for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
