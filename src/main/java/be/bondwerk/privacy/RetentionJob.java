@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,7 @@ class RetentionJob {
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
     private volatile @Nullable LocalDate done;
+    private volatile boolean ready;
 
     RetentionJob(
             List<Perishable> sources,
@@ -53,11 +56,17 @@ class RetentionJob {
         transaction = new TransactionTemplate(transactions);
     }
 
+    /** Nothing is erased while a start is still under way: a demonstration tells its past then, on days long gone. */
+    @EventListener(ApplicationReadyEvent.class)
+    void started() {
+        ready = true;
+    }
+
     /** Runs once a day, as soon as it is half past two in Brussels. */
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT1M")
     void runOnceADay() {
         var today = clock.today();
-        if (today.equals(done) || LocalTime.now(clock).isBefore(NIGHT)) {
+        if (!ready || today.equals(done) || LocalTime.now(clock).isBefore(NIGHT)) {
             return;
         }
         SystemWork.run(() -> run(today));

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(order = 70, title = "privacy.title", icon = "lock")
 class PrivacyView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     static final String ADDRESS = "privacy";
-    private static final int MONTHS_AHEAD = 1;
+    private static final int MONTHS_AHEAD = 6;
 
     private final PrivacyDesk desk;
     private final HoldDesk holds;

@@ -97,10 +97,10 @@ class PrivacyViewsTest {
         var number = LocatorJ._get(TextField.class);
         LocatorJ._setValue(number, "ALLY-2");
         assertThat(number.isInvalid()).isTrue();
-        verify(desk).expiring(TODAY.plusMonths(1), null, null);
+        verify(desk).expiring(TODAY.plusMonths(6), null, null);
         when(desk.expiring(any(), any(), any())).thenReturn(new ErasurePage(List.of(), null));
         LocatorJ._setValue(number, "ally-2026-001");
-        verify(desk).expiring(TODAY.plusMonths(1), NUMBER, null);
+        verify(desk).expiring(TODAY.plusMonths(6), NUMBER, null);
         LocatorJ._assertOne(EmptyState.class);
     }
 
@@ -111,7 +111,7 @@ class PrivacyViewsTest {
         Rooms.open("privacy");
         var before = LocatorJ._find(ClickableRow.class).size();
         Rooms.press("Show more");
-        verify(desk).expiring(TODAY.plusMonths(1), null, SOON);
+        verify(desk).expiring(TODAY.plusMonths(6), null, SOON);
         assertThat(LocatorJ._find(ClickableRow.class)).hasSize(before + 1);
     }
 
