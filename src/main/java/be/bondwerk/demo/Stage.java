@@ -100,6 +100,11 @@ class Stage {
         }
     }
 
+    /** Waits for a task of the case, without doing it. */
+    void awaitTask(String who, CaseNumber number, String taskKey) {
+        as(who, () -> await(number, taskKey, null));
+    }
+
     /** Whether the person can find a case of that title. */
     boolean knows(String who, String title) {
         return as(who, () -> cases.find(CaseQuery.of(title)).cases().stream()

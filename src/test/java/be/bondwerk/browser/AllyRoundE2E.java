@@ -41,14 +41,18 @@ class AllyRoundE2E extends RunningBondwerk {
             start(coordinator);
             giveMandates(mayor, chief);
             listKeyFigures(official);
+            listNobody(police);
+            closeSuggestions(coordinator);
             aDayLater(coordinator);
             GIVEN_NAMES.forEach(name -> recordAnswer(coordinator));
             for (int talk = 0; talk < GIVEN_NAMES.size(); talk++) {
                 interview(police, talk);
+                talkElsewhere(police);
             }
             propose(official);
             approve(mayor, "userTask_approveAsMayor", "mayorApproval");
             approve(chief, "userTask_approveAsChief", "chiefApproval");
+            GIVEN_NAMES.forEach(name -> signCharter(coordinator));
             ended(coordinator);
         }
     }
@@ -98,8 +102,13 @@ class AllyRoundE2E extends RunningBondwerk {
 
     /** The directory suggests the groups it knows; this round is about one. */
     private static void strikeOtherGroups(Visitor coordinator) {
-        var strike = coordinator.page().locator(".fjs-repeat-row-remove");
-        for (int row = strike.count() - 1; row > 0; row--) {
+        strike(coordinator, 1);
+    }
+
+    /** Takes every row off the list but the first ones. */
+    private static void strike(Visitor visitor, int rowsThatStay) {
+        var strike = visitor.page().locator(".fjs-repeat-row-remove");
+        for (int row = strike.count() - 1; row >= rowsThatStay; row--) {
             strike.nth(row).click();
             assertThat(strike).hasCount(row);
         }
@@ -119,7 +128,7 @@ class AllyRoundE2E extends RunningBondwerk {
     }
 
     private void listKeyFigures(Visitor official) {
-        var form = task(official, "allySelection", "userTask_listKeyFigures");
+        var form = task(official, "allySelection", "userTask_listMunicipalKeyFigures");
         for (int person = 0; person < GIVEN_NAMES.size(); person++) {
             if (person > 0) {
                 form.addRow();
@@ -128,12 +137,43 @@ class AllyRoundE2E extends RunningBondwerk {
                     .write("givenName", GIVEN_NAMES.get(person))
                     .write("familyName", FAMILY_NAMES.get(person))
                     .write("email", "person" + person + "@example.org")
+                    .pick("group", "g1")
                     .pick("ageBand", person == 0 ? "18_30" : "30_50")
                     .write("publicFunction", "Volunteer")
                     .write("organisation", "Organisation " + person)
                     .write("reachDescription", "Known by many in the street.");
         }
         complete(official);
+    }
+
+    private void listNobody(Visitor police) {
+        task(police, "allySelection", "userTask_listPoliceKeyFigures");
+        strike(police, 0);
+        complete(police);
+    }
+
+    private void closeSuggestions(Visitor coordinator) {
+        var form = task(coordinator, "allySelection", "userTask_collectSuggestions");
+        strike(coordinator, 0);
+        form.write("closingReason", "Everybody who wanted to suggest somebody has done so.");
+        complete(coordinator);
+    }
+
+    private void talkElsewhere(Visitor police) {
+        task(police, "candidateAssessment", "userTask_talkElsewhere")
+                .choose("homeVisit", 0)
+                .day("visitDate", clock.today().toString())
+                .pick("municipalVisitor", "lotte")
+                .pick("policeVisitor", "yves");
+        complete(police);
+    }
+
+    private void signCharter(Visitor coordinator) {
+        task(coordinator, "seatFilling", "userTask_recordCharter")
+                .choose("charterAnswer", 0)
+                .pick("channel", "IN_PERSON")
+                .day("answeredOn", clock.today().toString());
+        complete(coordinator);
     }
 
     private void aDayLater(Visitor coordinator) {
@@ -158,12 +198,14 @@ class AllyRoundE2E extends RunningBondwerk {
                 .choose("adult", 0)
                 .choose("livesOrWorksInArea", 0)
                 .choose("consentGroupTag", 1)
+                .choose("consentHomeVisit", 1)
+                .choose("consentReserve", 0)
                 .pick("gender", talk % 2 == 0 ? "M" : "F")
                 .pick("priorTrustInPolice", talk % 2 == 0 ? "LOW" : "HIGH");
         for (String score : List.of("influence", "commitment", "constructive", "willingness")) {
             form.choose(score, 3);
         }
-        form.pick("integrity", "NONE").pick("conflict", "NONE").pick("homeVisit", "CONFIRMS");
+        form.pick("integrity", "NONE").pick("conflict", "NONE");
         complete(police);
     }
 
