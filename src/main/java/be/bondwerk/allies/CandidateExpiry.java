@@ -30,10 +30,13 @@ class CandidateExpiry implements Perishable {
     private static final String NOT_SEATED =
             " and not exists (select 1 from allies_network_member m where m.candidate_id = c.id)";
 
+    private static final String WAITS = "(c.consent_reserve = true"
+            + " and exists (select 1 from ally_round_standby s where s.candidate_id = c.id))";
+
     private static final Term USUAL =
-            new Term("K3", ROUND + KNOWN + NOT_SEATED + " and not c.consent_reserve", "cast(r.ended_at as date)");
+            new Term("K3", ROUND + KNOWN + NOT_SEATED + " and not " + WAITS, "cast(r.ended_at as date)");
     private static final Term RESERVE =
-            new Term("K4", ROUND + KNOWN + NOT_SEATED + " and c.consent_reserve", "cast(r.ended_at as date)");
+            new Term("K4", ROUND + KNOWN + NOT_SEATED + " and " + WAITS, "cast(r.ended_at as date)");
     private static final Term SEATED =
             new Term("K4", ROUND + " join allies_network_member m on m.candidate_id = c.id" + KNOWN, "m.mandate_until");
 
