@@ -33,6 +33,15 @@ import be.bondwerk.forms.SubmittedForm;
 import be.bondwerk.inbox.Inbox;
 import be.bondwerk.inbox.InboxQuery;
 import be.bondwerk.inbox.InboxTask;
+import be.bondwerk.messages.Addressee;
+import be.bondwerk.messages.Channel;
+import be.bondwerk.messages.MessageId;
+import be.bondwerk.messages.MessageState;
+import be.bondwerk.messages.NewMessage;
+import be.bondwerk.messages.Outbox;
+import be.bondwerk.messages.TellDesk;
+import be.bondwerk.messages.TellQuery;
+import be.bondwerk.messages.TellRow;
 import be.bondwerk.privacy.HoldDesk;
 import be.bondwerk.privacy.PrivacyDesk;
 import be.bondwerk.security.Role;
@@ -46,6 +55,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -57,6 +67,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Walks every service with every account of the demonstration. What each of them may learn is said here once more, in plain
@@ -80,6 +91,15 @@ class DemoWallsTest {
 
     @Autowired
     private Inbox inbox;
+
+    @Autowired
+    private TellDesk tell;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private AlliesRegister allies;
@@ -271,6 +291,51 @@ class DemoWallsTest {
             assertThatThrownBy(as(who, () -> privacy.expiring(later, null, null)))
                     .isInstanceOf(Refusal.class);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void tellsThePeopleOfTheirOwnRoundsOnly(String who) {
+        var theirs = new TreeSet<CaseNumber>();
+        messages().forEach((id, facts) -> {
+            var mayTell = mayTell(player(who), facts);
+            opens(who, "message of " + facts.number(), () -> tell.read(id), mayTell);
+            if (mayTell) {
+                theirs.add(facts.number());
+            } else {
+                opens(who, "letter", () -> tell.letter(id), false);
+                opens(who, "told", () -> tell.told(id, Channel.PHONE, ""), false);
+                opens(who, "mail", () -> tell.sendAgain(id), false);
+            }
+        });
+        var listed = Stage.as(who, () -> tell.page(new TellQuery(MessageState.TO_TELL, null, null, null, 200)));
+        Set<CaseNumber> rounds = listed.rows().stream()
+                .map(TellRow::number)
+                .filter(number -> number.text().startsWith("ALLY-"))
+                .collect(toCollection(TreeSet::new));
+        assertThat(rounds).isEqualTo(theirs);
+    }
+
+    /** A message that must be told, for each round. */
+    private Map<MessageId, CaseFacts> messages() {
+        var said = new LinkedHashMap<MessageId, CaseFacts>();
+        var to = new Addressee("Ada Lovelace", null, null, null, LOCALE);
+        all().forEach((number, facts) -> {
+            if (number.text().startsWith("ALLY-")) {
+                var message = new NewMessage(number, "walls", "messages.trial", to, List.of("you", 2), null);
+                var id = transaction.execute(status -> SystemWork.call(() -> outbox.send(message)));
+                said.put(Objects.requireNonNull(id), facts);
+            }
+        });
+        return said;
+    }
+
+    /** In plain sentences: who reaches the people of a round. */
+    private boolean mayTell(Player player, CaseFacts facts) {
+        if (player.role() == Role.COORD) {
+            return player.scope().id().equals(facts.municipalityId()); // coordinators, in their municipality
+        }
+        return named(facts).contains(player.username()); // and the official and the officer named in the round
     }
 
     @Test

@@ -31,7 +31,7 @@ final class MailTown {
         town = new Town(jdbc);
         jdbc.update("insert into zone (id, name) values (?, 'PZ Grensland')", town.zone);
         jdbc.update(
-                "insert into municipality (id, name, zone_id) values (?, 'Grensdorp', ?)",
+                "insert into municipality (id, name, zone_id, search) values (?, 'Grensdorp', ?, 'grensdorp')",
                 town.municipality,
                 town.zone);
         coordinator = town.person("Anna", Role.COORD);

@@ -34,8 +34,11 @@ class ToldSection extends Composite<Div> {
         remark.setHelperText(getTranslation("messages.tell.remarkHelp"));
         remark.setMaxLength(LONGEST_REMARK);
         remark.setWidthFull();
-        var button = new Button(
-                getTranslation("messages.tell.told"), click -> told.note(channel.getValue(), remark.getValue()));
+        var button = new Button(getTranslation("messages.tell.told"));
+        button.addClickListener(click -> {
+            told.note(channel.getValue(), remark.getValue());
+            button.setEnabled(true); // it was switched off so that nobody clicks twice
+        });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         var answer = new Paragraph(getTranslation("messages.tell.answer"));
