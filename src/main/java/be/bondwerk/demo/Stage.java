@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +32,14 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Stage {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BREATH = Duration.ofMillis(20);
 
     private final CaseDesk cases;
     private final TaskDesk tasks;
     private final DemoClock clock;
     private final ObjectMapper json;
+    private final Map<CaseNumber, String> played = new LinkedHashMap<>();
 
     Stage(CaseDesk cases, TaskDesk tasks, DemoClock clock, ObjectMapper json) {
         this.cases = cases;
@@ -46,8 +48,9 @@ class Stage {
         this.json = json;
     }
 
-    /** From now on it is that many days ago; 0 is the present. */
+    /** From now on it is that many days ago; 0 is the present. What happens by itself ends before: nothing lasts for days. */
     void days(int ago) {
+        played.forEach(this::settle);
         SystemWork.run(() -> clock.recall(Duration.ofDays(ago)));
     }
 
@@ -58,7 +61,9 @@ class Stage {
 
     /** Starts a case with the filled-in form. */
     CaseNumber start(String who, String processKey, Map<String, Object> form) {
-        return as(who, () -> cases.start(processKey, text(form), Locale.ENGLISH));
+        var number = as(who, () -> cases.start(processKey, text(form), Locale.ENGLISH));
+        played.put(number, who);
+        return number;
     }
 
     /**
@@ -87,6 +92,15 @@ class Stage {
             cases.withdraw(number, reason);
             return reason;
         });
+    }
+
+    private void settle(CaseNumber number, String who) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!as(who, () -> tasks.next(number)).settled()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(number.text() + " never came to rest");
+            }
+        }
     }
 
     /** Waits until the case has ended. */
