@@ -210,10 +210,22 @@ class AllyRoundE2E extends RunningBondwerk {
     }
 
     private void propose(Visitor official) {
-        task(official, "allySelection", "userTask_proposeComposition")
-                .tickAll("proposedSeats")
-                .tickAll("representedGroups")
-                .write("largestGroupSeats", "1");
+        go(official, "allySelection", "userTask_proposeComposition");
+        var candidates = official.page().locator(".bw-board-lane--candidate .bw-board-card");
+        for (int left = GIVEN_NAMES.size(); left > 0; left--) {
+            assertThat(candidates).hasCount(left);
+            candidates.first().locator("vaadin-button").first().click();
+        }
+        assertThat(candidates).hasCount(0);
+        var whole = official.page().locator(".bw-board-reasons");
+        for (var group : whole.locator("vaadin-checkbox-group vaadin-checkbox").all()) {
+            group.click();
+        }
+        whole.locator("vaadin-integer-field input").fill("1");
+        whole.locator("vaadin-integer-field input").blur();
+        assertThat(official.page().locator(".bw-board-rules .bw-status--blocked"))
+                .hasCount(0);
+        official.checkPage();
         complete(official);
     }
 
@@ -228,8 +240,15 @@ class AllyRoundE2E extends RunningBondwerk {
                 .containsText(names.name("allySelection", "endEvent_networkConstituted", coordinator.language()));
     }
 
-    /** Finds the first such task of the round in the inbox and opens it. */
+    /** Finds the first such task of the round in the inbox and opens its form. */
     private FormOnPage task(Visitor visitor, String processKey, String taskKey) {
+        go(visitor, processKey, taskKey);
+        var form = visitor.form();
+        visitor.checkPage();
+        return form;
+    }
+
+    private void go(Visitor visitor, String processKey, String taskKey) {
         visitor.open("inbox?q=Rabot");
         var name = names.name(processKey, taskKey, visitor.language());
         var inbox = visitor.page().url();
@@ -239,12 +258,9 @@ class AllyRoundE2E extends RunningBondwerk {
                 .first()
                 .click();
         visitor.leave(inbox);
-        var form = visitor.form();
-        visitor.checkPage();
         var found = NUMBER.matcher(visitor.page().locator("main").first().textContent());
         assertThat(found.find()).isTrue();
         number = found.group();
-        return form;
     }
 
     /** Hands the form in and waits until the browser is led elsewhere. */

@@ -4,6 +4,7 @@ import be.bondwerk.allies.RuleFinding;
 import be.bondwerk.allies.RuleFinding.Level;
 import be.bondwerk.shared.ui.StatusBadge;
 import be.bondwerk.shared.ui.StatusBadge.Status;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -28,7 +29,12 @@ final class BoardRules extends Composite<Section> {
         list.addClassName("bw-board-findings");
         getContent().addClassName("bw-board-rules");
         getContent().setAriaLabelledBy("board-rules");
-        getContent().add(heading, summary, list);
+        getContent().add(heading, list);
+    }
+
+    /** How many rules block or ask for a reason, in one line that stays in sight. */
+    Component summary() {
+        return summary;
     }
 
     void show(List<RuleFinding> findings) {

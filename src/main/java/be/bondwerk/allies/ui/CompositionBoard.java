@@ -61,7 +61,7 @@ final class CompositionBoard extends Composite<Div> implements AnswerSheet {
             places.add(lanes.get(place));
         });
         getContent().removeAll();
-        getContent().add(problems, new BoardNews(form.data()), places, reasons, rules, table);
+        getContent().add(problems, new BoardNews(form.data()), rules.summary(), places, reasons, rules, table);
         draw();
     }
 

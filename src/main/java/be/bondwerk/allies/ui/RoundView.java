@@ -14,7 +14,6 @@ import be.bondwerk.shared.ui.Section;
 import be.bondwerk.shared.ui.Symbol;
 import be.bondwerk.shared.ui.TwoColumns;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,7 +23,6 @@ import jakarta.annotation.security.PermitAll;
 /** A round: its groups and their gaps, its longlist, its seats, and how it does in figures. */
 @Route("allies/round/:number")
 @PermitAll
-@Uses(CompositionBoard.class)
 class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final AllyRoundDesk desk;
     private final AllyFigures figures;

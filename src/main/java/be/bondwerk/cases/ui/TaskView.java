@@ -24,6 +24,12 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One task: what is asked, the form for it, and the case it belongs to; handing it in leads to the next place. */
 @Route("task/:id")
 @PermitAll
+// What families build their sheets of: the browser loads what a screen names.
+@Uses(Checkbox.class)
+@Uses(CheckboxGroup.class)
+@Uses(Details.class)
+@Uses(IntegerField.class)
+@Uses(TextArea.class)
 class TaskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final TaskDesk desk;
     private final CaseDesk cases;
