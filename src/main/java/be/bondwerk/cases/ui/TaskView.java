@@ -11,8 +11,14 @@ import be.bondwerk.shared.ui.Notices;
 import be.bondwerk.shared.ui.Page;
 import be.bondwerk.shared.ui.Symbol;
 import be.bondwerk.shared.ui.Times;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,10 +27,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** One task: what is asked, the form for it, and the case it belongs to; handing it in leads to the next place. */
+/**
+ * One task: what is asked, the form for it, and the case it belongs to; handing it in leads to the next place. The browser
+ * loads what a screen names, so this one names what families build their own sheets of.
+ */
 @Route("task/:id")
 @PermitAll
-// What families build their sheets of: the browser loads what a screen names.
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
 @Uses(Details.class)
