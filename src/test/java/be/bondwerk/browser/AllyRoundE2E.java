@@ -198,10 +198,10 @@ class AllyRoundE2E extends RunningBondwerk {
                 .choose("adult", 0)
                 .choose("livesOrWorksInArea", 0)
                 .choose("consentGroupTag", 1)
-                .choose("consentHomeVisit", 1)
-                .choose("consentReserve", 0)
                 .pick("gender", talk % 2 == 0 ? "M" : "F")
-                .pick("priorTrustInPolice", talk % 2 == 0 ? "LOW" : "HIGH");
+                .pick("priorTrustInPolice", talk % 2 == 0 ? "LOW" : "HIGH")
+                .choose("consentHomeVisit", 1)
+                .choose("consentReserve", 0);
         for (String score : List.of("influence", "commitment", "constructive", "willingness")) {
             form.choose(score, 3);
         }
