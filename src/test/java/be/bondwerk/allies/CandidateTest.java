@@ -43,11 +43,12 @@ class CandidateTest {
     }
 
     @Test
-    void isForgottenButStillCounted() {
+    void isForgottenButStillCountedWhereItStood() {
         candidate.accept(new GivenAnswer(AnswerChannel.PHONE, LocalDate.of(2026, 2, 3)));
         candidate.erase(Sample.NOW);
 
-        assertThat(candidate.state()).isEqualTo(CandidateState.ERASED);
+        assertThat(candidate.erased()).isTrue();
+        assertThat(candidate.state()).isEqualTo(CandidateState.INTERVIEWED);
         assertThat(candidate.person()).isEmpty();
         assertThat(candidate.gender()).isEmpty();
         assertThat(candidate.priorTrust()).isEmpty();

@@ -211,10 +211,11 @@ class AllyRoundE2E extends RunningBondwerk {
 
     private void propose(Visitor official) {
         go(official, "allySelection", "userTask_proposeComposition");
-        var candidates = official.page().locator(".bw-board-lane--candidate .bw-board-card");
+        var candidates = official.page().locator(".bw-board-lane--candidate .bw-board-card:visible");
         for (int left = GIVEN_NAMES.size(); left > 0; left--) {
             assertThat(candidates).hasCount(left);
             candidates.first().locator("vaadin-button").first().click();
+            official.settle();
         }
         assertThat(candidates).hasCount(0);
         var whole = official.page().locator(".bw-board-reasons");

@@ -12,11 +12,13 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How an empty installation gets its first account. */
 @FoundationTest
 @DirtiesContext
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:first-administrator;DB_CLOSE_DELAY=-1")
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdministratorTest {
 
