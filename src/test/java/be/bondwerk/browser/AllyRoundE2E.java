@@ -219,13 +219,18 @@ class AllyRoundE2E extends RunningBondwerk {
         }
         assertThat(candidates).hasCount(0);
         var whole = official.page().locator(".bw-board-reasons");
-        for (var group : whole.locator("vaadin-checkbox-group vaadin-checkbox").all()) {
-            group.click();
+        for (var group :
+                whole.locator("vaadin-checkbox-group input[type='checkbox']").all()) {
+            group.check();
         }
         whole.locator("vaadin-integer-field input").fill("1");
         whole.locator("vaadin-integer-field input").blur();
-        assertThat(official.page().locator(".bw-board-rules .bw-status--blocked"))
-                .hasCount(0);
+        official.settle();
+        assertThat(official.page()
+                        .locator(".bw-board-finding")
+                        .filter(new Locator.FilterOptions()
+                                .setHas(official.page().locator(".bw-status--blocked, .bw-status--waiting"))))
+                .hasText(new String[0]);
         official.checkPage();
         complete(official);
     }
