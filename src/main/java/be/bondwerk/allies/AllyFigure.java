@@ -61,8 +61,7 @@ public record AllyFigure(
         SEATS_UNANSWERED(Unit.PERCENT, true),
         BLOCKS_AT_FIRST_PROPOSAL(Unit.NUMBER, false),
         WARNINGS_AT_FIRST_PROPOSAL(Unit.NUMBER, false),
-        TURNOVER(Unit.PERCENT, true),
-        ERASED_ON_TIME(Unit.PERCENT, false);
+        TURNOVER(Unit.PERCENT, true);
 
         private final Unit unit;
         private final boolean people;
